@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace EGovCms.Tenancy;
+
+/// <summary>Knows all tenants, starts them on demand and reloads them one at a time.</summary>
+public interface IShellHost
+{
+    /// <summary>All known tenants, started or not, ordered by name. A snapshot: reading it starts nothing.</summary>
+    IReadOnlyList<ShellSettings> Tenants { get; }
+
+    /// <summary>Finds a tenant's settings by name, without case. Starts nothing.</summary>
+    bool TryGetSettings(string name, [NotNullWhen(true)] out ShellSettings? settings);
+
+    /// <summary>
+    /// Opens a scope in the tenant, starting it if need be; works in any state but <see cref="TenantState.Invalid"/>,
+    /// so that set-up can run before the tenant serves. Dispose the scope to let a reload finish.
+    /// </summary>
+    Task<ShellScope> CreateScopeAsync(string name, CancellationToken cancellation = default);
+
+    /// <summary>Stores new or changed settings and reloads that tenant alone; requests under way finish on the old shell.</summary>
+    Task<ShellSettings> UpdateAsync(ShellSettings settings, CancellationToken cancellation = default);
+
+    /// <summary>Drops the tenant's shell; the next request builds a new one.</summary>
+    Task ReloadAsync(string name, CancellationToken cancellation = default);
+
+    /// <summary>Forgets the tenant, after its last request has ended.</summary>
+    Task RemoveAsync(string name, CancellationToken cancellation = default);
+
+    /// <summary>Names of the tenants that are started now.</summary>
+    IReadOnlyList<string> Started { get; }
+}

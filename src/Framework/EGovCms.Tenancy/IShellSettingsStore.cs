@@ -1,0 +1,17 @@
+namespace EGovCms.Tenancy;
+
+/// <summary>Where shell settings are kept: the platform's store.</summary>
+public interface IShellSettingsStore
+{
+    /// <summary>All tenants, in the order of their names.</summary>
+    Task<IReadOnlyList<ShellSettings>> LoadAsync(CancellationToken cancellation);
+
+    /// <summary>
+    /// Inserts (<see cref="ShellSettings.Version"/> 0) or updates; returns what was stored, its version grown by one.
+    /// Throws <see cref="ShellConflictException"/> when another writer was faster.
+    /// </summary>
+    Task<ShellSettings> SaveAsync(ShellSettings settings, CancellationToken cancellation);
+
+    /// <summary>Forgets the tenant. Its data are not touched.</summary>
+    Task RemoveAsync(string name, CancellationToken cancellation);
+}

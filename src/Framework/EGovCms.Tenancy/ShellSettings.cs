@@ -1,0 +1,50 @@
+namespace EGovCms.Tenancy;
+
+/// <summary>All that the host knows of a tenant without starting it. Immutable: change it with <c>with</c> and <see cref="IShellHost.UpdateAsync"/>.</summary>
+public sealed record ShellSettings
+{
+    /// <summary>The name of the tenant that is the unified portal and the platform's administration.</summary>
+    public const string DefaultName = "Default";
+
+    /// <summary>1 to 64 of letters, digits, hyphen and underscore, beginning with a letter; unique without case; never changes.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The body's name as people read it, e.g. 六盘水市人民政府.</summary>
+    public string DisplayName { get; init; } = "";
+
+    public TenantState State { get; init; } = TenantState.Uninitialized;
+
+    /// <summary>Host names (with port if not the default one) that it answers to. Empty: any host.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>First path segment without slashes, or empty.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>Name of the tenant above it in the tree, or null for the default tenant.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Name of the feature profile that its parent gave it, or null for no limit.</summary>
+    public string? Profile { get; init; }
+
+    public TenantQuota Quota { get; init; } = new();
+
+    /// <summary><c>Sqlite</c> or <c>Postgres</c>.</summary>
+    public string DatabaseProvider { get; init; } = "Sqlite";
+
+    /// <summary>Null: derived from the platform's configuration (a file or a schema that bears the tenant's name).</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>Name of the recipe that set it up or will.</summary>
+    public string Recipe { get; init; } = "";
+
+    /// <summary>Ids of the features that were enabled on purpose; dependencies are added when the blueprint is resolved.</summary>
+    public IReadOnlyList<string> Features { get; init; } = [];
+
+    /// <summary>Random, base64url, 256 bit: keys derived from it are the tenant's alone.</summary>
+    public string Secret { get; init; } = "";
+
+    /// <summary>Grows with every stored change; a writer that holds an older one is refused.</summary>
+    public long Version { get; init; }
+
+    public bool IsDefault => string.Equals(Name, DefaultName, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,19 @@
+using Fluid;
+
+namespace EGovCms.Theming.Liquid;
+
+/// <summary>
+/// What a feature adds to Liquid: filters, tags, members that templates may see. Resolved once per blueprint, so it must
+/// not depend on tenant services; a filter takes them from the request through
+/// <c>context.Services()</c>. Register with <c>services.AddLiquid&lt;T&gt;()</c>.
+/// </summary>
+public interface ILiquidExtension
+{
+    /// <summary>Adds filters and allow-listed members.</summary>
+    void Configure(TemplateOptions options);
+
+    /// <summary>Adds tags and blocks.</summary>
+    void Configure(FluidParser parser)
+    {
+    }
+}

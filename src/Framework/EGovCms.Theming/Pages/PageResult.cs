@@ -1,0 +1,34 @@
+using EGovCms.Theming.Shapes;
+using Microsoft.AspNetCore.Http;
+
+namespace EGovCms.Theming.Pages;
+
+/// <summary>
+/// A public page: the body shape inside the theme's <c>Layout</c>. What an endpoint returns:
+/// <c>new PageResult(shape) { Title = "…" }</c>. Title, meta and zones may also be set by templates while the body renders.
+/// </summary>
+public sealed class PageResult(Shape body) : IResult
+{
+    public Shape Body { get; } = body;
+
+    /// <summary>Title segments, most specific first; the site's name is added by the layout.</summary>
+    public IList<string> Title { get; init; } = [];
+
+    /// <summary>Name → content of meta tags, in order: <c>ColumnName</c>, <c>ArticleTitle</c>, <c>PubDate</c> …</summary>
+    public IList<KeyValuePair<string, string>> Meta { get; init; } = [];
+
+    /// <summary>From the home page to this page; the last one is the page itself.</summary>
+    public IList<Breadcrumb> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Absolute or ~/ URL for the canonical link, or null for the request's own.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Layout alternate: <c>Wide</c> looks for <c>Layout-Wide</c> first. Null for plain <c>Layout</c>.</summary>
+    public string? Layout { get; init; }
+
+    public int StatusCode { get; init; } = StatusCodes.Status200OK;
+
+    /// <inheritdoc />
+    public Task ExecuteAsync(HttpContext httpContext) =>
+        throw new NotSupportedException();
+}
