@@ -1,17 +1,72 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace EGovCms.Tenancy;
 
-/// <summary>A started tenant.</summary>
-internal sealed class Shell(ShellSettings settings, IServiceProvider services)
+/// <summary>
+/// A started tenant: its settings as they were then, its services, its blueprint. Requests and scopes hold claims; once
+/// retired it accepts none, and disposes its services when the last claim is given back.
+/// </summary>
+internal sealed class Shell(ShellSettings settings, Blueprint blueprint, ServiceProvider services)
 {
-    private int _claims;
+    // One word for both facts, so that claiming and retiring cannot miss each other: the count, and the top bit for retired.
+    private const int Retired = int.MinValue;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _state;
 
     public ShellSettings Settings { get; } = settings;
 
+    public Blueprint Blueprint { get; } = blueprint;
+
     public IServiceProvider Services { get; } = services;
 
-    public ValueTask ReleaseAsync()
+    /// <summary>Completes when the shell is retired and its last claim has been given back.</summary>
+    public Task Ended => _ended.Task;
+
+    /// <summary>False when the shell is retired: ask the host for the new one.</summary>
+    public bool TryClaim()
     {
-        _claims--;
-        return ValueTask.CompletedTask;
+        for (var state = Volatile.Read(ref _state); state >= 0;)
+        {
+            var seen = Interlocked.CompareExchange(ref _state, state + 1, state);
+            if (seen == state)
+                return true;
+            state = seen;
+        }
+
+        return false;
+    }
+
+    public ValueTask ReleaseAsync() =>
+        Interlocked.Decrement(ref _state) == Retired ? EndAsync() : ValueTask.CompletedTask;
+
+    /// <summary>Accepts no further claim.</summary>
+    public ValueTask RetireAsync()
+    {
+        var before = Interlocked.Or(ref _state, Retired);
+        return before == 0 ? EndAsync() : ValueTask.CompletedTask;
+    }
+
+    /// <summary>Runs a request that has claimed the shell in the blueprint's pipeline, on this tenant's services.</summary>
+    public async Task ServeAsync(HttpContext context)
+    {
+        var before = context.RequestServices;
+        await using var scope = Services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        context.Features.Set<ITenantFeature>(new TenantFeature(Settings));
+        try
+        {
+            await Blueprint.Pipeline(context);
+        }
+        finally
+        {
+            context.RequestServices = before;
+        }
+    }
+
+    private async ValueTask EndAsync()
+    {
+        await services.DisposeAsync();
+        _ended.TrySetResult();
     }
 }

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using EGovCms.Modules;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace EGovCms.Tenancy.Blueprints;
+
+/// <summary>Makes one blueprint for each set of features, on first use.</summary>
+internal sealed class BlueprintFactory(ModuleCatalog catalog, IServiceProvider host, IOptions<TenancyOptions> options)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Blueprint>> _blueprints = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <exception cref="ManifestException">A feature is unknown.</exception>
+    public Blueprint GetFor(ShellSettings settings)
+    {
+        var features = catalog.Resolve(settings.Features);
+        if (!settings.IsDefault)
+            features = [.. features.Where(f => !f.DefaultTenantOnly)];
+        var key = string.Join('|', features.Select(f => f.Id));
+        var blueprint = _blueprints.GetOrAdd(key, k => new Lazy<Blueprint>(() => Build(k, features)));
+        try
+        {
+            return blueprint.Value;
+        }
+        catch
+        {
+            // A failure is not kept: what caused it may be mended (a missing file, say) before the next try.
+            _blueprints.TryRemove(new(key, blueprint));
+            throw;
+        }
+    }
+
+    private Blueprint Build(string key, IReadOnlyList<FeatureInfo> features)
+    {
+        var modules = features.Select(f => f.ModuleId).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(id => catalog.TryGetModule(id, out var module) ? module : throw new ManifestException($"Module '{id}' is gone."))
+            .ToList();
+        var blueprint = new Blueprint(key, features, modules);
+        var startups = CreateStartups(features);
+
+        ShareHostServices(blueprint.Descriptors);
+        blueprint.Descriptors.AddSingleton(blueprint);
+        foreach (var configure in options.Value.TenantServices)
+            configure(blueprint.Descriptors);
+        foreach (var startup in startups)
+            startup.ConfigureServices(blueprint.Descriptors);
+
+        Compose(blueprint, startups);
+        return blueprint;
+    }
+
+    /// <summary>
+    /// Builds pipeline and endpoints on a provider of the blueprint's own, which no tenant uses: what middleware takes from
+    /// it in a constructor is shared by all tenants, so it carries no tenant. It lives as long as the blueprint.
+    /// </summary>
+    private static void Compose(Blueprint blueprint, IReadOnlyList<StartupBase> startups)
+    {
+        var services = new ServiceCollection();
+        foreach (var descriptor in blueprint.Descriptors)
+            ((ICollection<ServiceDescriptor>)services).Add(descriptor);
+        services.AddSingleton(new ShellSettings { Name = "" });
+
+        var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        var app = new ApplicationBuilder(provider);
+        app.UseRouting();
+        app.UseEndpoints(routes =>
+        {
+            foreach (var startup in startups)
+                startup.Configure(app, routes);
+        });
+        blueprint.Pipeline = app.Build();
+
+        // Tenants look up endpoints and make links through the blueprint's one table.
+        blueprint.Descriptors.AddSingleton(provider.GetRequiredService<EndpointDataSource>());
+        blueprint.Descriptors.AddSingleton(provider.GetRequiredService<LinkGenerator>());
+    }
+
+    private List<StartupBase> CreateStartups(IReadOnlyList<FeatureInfo> features) =>
+        [.. options.Value.BaseStartups.Concat(catalog.StartupsFor(features))
+            .Select(type => (StartupBase)ActivatorUtilities.CreateInstance(host, type))
+            .OrderBy(startup => startup.Order)];
+
+    private void ShareHostServices(IServiceCollection services)
+    {
+        foreach (var type in options.Value.SharedServices)
+        {
+            // An instance, not a factory: a tenant's container must not dispose what the host owns.
+            if (host.GetService(type) is { } instance)
+                services.AddSingleton(type, instance);
+        }
+    }
+}

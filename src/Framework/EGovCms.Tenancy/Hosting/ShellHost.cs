@@ -1,0 +1,187 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using EGovCms.Tenancy.Routing;
+
+namespace EGovCms.Tenancy.Hosting;
+
+/// <summary>
+/// The tenants of this process. All that is known stands in one snapshot that is swapped whole; each tenant's starting and
+/// reloading is serialised by its own gate, so that tenants never wait for each other.
+/// </summary>
+internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter) : IShellHost, IAsyncDisposable
+{
+    private readonly Lock _swap = new();
+    private volatile Snapshot _snapshot = Snapshot.Empty;
+
+    public IReadOnlyList<ShellSettings> Tenants => _snapshot.Settings;
+
+    public IReadOnlyList<string> Started =>
+        [.. _snapshot.Entries.Values.Where(e => e.Current is not null).Select(e => e.Settings.Name).Order(StringComparer.OrdinalIgnoreCase)];
+
+    internal TenantTable Table => _snapshot.Table;
+
+    /// <summary>Reads all settings from the platform's store. Called once, before the host serves.</summary>
+    public async Task LoadAsync(CancellationToken cancellation)
+    {
+        var settings = await store.LoadAsync(cancellation);
+        lock (_swap)
+            _snapshot = new Snapshot(settings.Select(s => new ShellEntry(s)));
+    }
+
+    public bool TryGetSettings(string name, [NotNullWhen(true)] out ShellSettings? settings)
+    {
+        settings = _snapshot.Entries.TryGetValue(name, out var entry) ? entry.Settings : null;
+        return settings is not null;
+    }
+
+    public async Task<ShellScope> CreateScopeAsync(string name, CancellationToken cancellation = default)
+    {
+        var entry = Entry(name);
+        if (entry.Settings.State is TenantState.Invalid)
+            throw new InvalidOperationException($"Tenant '{name}' is invalid: mend or remove it on the tenants page first.");
+        return new ShellScope(await ClaimAsync(entry, cancellation));
+    }
+
+    /// <summary>The started shell with one claim on it, which the caller gives back.</summary>
+    /// <exception cref="TenantStartException">It cannot be started now.</exception>
+    internal async ValueTask<Shell> ClaimAsync(ShellEntry entry, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (entry.Current is { } current && current.TryClaim())
+                return current;
+
+            await entry.Gate.WaitAsync(cancellation);
+            try
+            {
+                entry.Current ??= await starter.StartAsync(entry, cancellation);
+            }
+            finally
+            {
+                entry.Gate.Release();
+            }
+        }
+    }
+
+    public async Task<ShellSettings> UpdateAsync(ShellSettings settings, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        if (!_snapshot.Entries.TryGetValue(settings.Name, out var entry))
+            return await AddAsync(settings, cancellation);
+
+        await entry.Gate.WaitAsync(cancellation);
+        try
+        {
+            // The new shell is started before anything is stored: settings that cannot start are refused and the old go on.
+            var next = settings with { Version = settings.Version + 1 };
+            var started = entry.Current is null ? null : await starter.BuildAsync(next, cancellation);
+            try
+            {
+                entry.Settings = await store.SaveAsync(settings, cancellation);
+            }
+            catch
+            {
+                if (started is not null)
+                    await started.RetireAsync();
+                throw;
+            }
+
+            await SwapAsync(entry, started);
+            return entry.Settings;
+        }
+        finally
+        {
+            entry.Gate.Release();
+        }
+    }
+
+    public async Task ReloadAsync(string name, CancellationToken cancellation = default)
+    {
+        var entry = Entry(name);
+        await entry.Gate.WaitAsync(cancellation);
+        try
+        {
+            entry.Failure = null;
+            await SwapAsync(entry, entry.Current is null ? null : await starter.BuildAsync(entry.Settings, cancellation));
+        }
+        finally
+        {
+            entry.Gate.Release();
+        }
+    }
+
+    public async Task RemoveAsync(string name, CancellationToken cancellation = default)
+    {
+        var entry = Entry(name);
+        await entry.Gate.WaitAsync(cancellation);
+        try
+        {
+            await store.RemoveAsync(entry.Settings.Name, cancellation);
+            lock (_swap)
+                _snapshot = new Snapshot(_snapshot.Entries.Values.Where(e => e != entry));
+            var old = entry.Current;
+            entry.Current = null;
+            if (old is not null)
+            {
+                await old.RetireAsync();
+                await old.Ended.WaitAsync(cancellation);
+            }
+        }
+        finally
+        {
+            entry.Gate.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var entry in _snapshot.Entries.Values)
+        {
+            if (entry.Current is { } shell)
+                await shell.RetireAsync();
+            entry.Dispose();
+        }
+    }
+
+    private async Task<ShellSettings> AddAsync(ShellSettings settings, CancellationToken cancellation)
+    {
+        var stored = await store.SaveAsync(settings, cancellation);
+        lock (_swap)
+            _snapshot = new Snapshot(_snapshot.Entries.Values.Append(new ShellEntry(stored)));
+        return stored;
+    }
+
+    private async Task SwapAsync(ShellEntry entry, Shell? started)
+    {
+        var old = entry.Current;
+        entry.Current = started;
+        entry.Failure = null;
+        lock (_swap)
+            _snapshot = new Snapshot(_snapshot.Entries.Values);
+        if (old is not null)
+            await old.RetireAsync();
+    }
+
+    private ShellEntry Entry(string name) =>
+        _snapshot.Entries.TryGetValue(name, out var entry)
+            ? entry
+            : throw new KeyNotFoundException($"There is no tenant '{name}'.");
+
+    private sealed class Snapshot
+    {
+        public static readonly Snapshot Empty = new([]);
+
+        public Snapshot(IEnumerable<ShellEntry> entries)
+        {
+            Entries = entries.ToFrozenDictionary(e => e.Settings.Name, StringComparer.OrdinalIgnoreCase);
+            Settings = [.. Entries.Values.Select(e => e.Settings).OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase)];
+            Table = new TenantTable(Entries.Values.OrderBy(e => e.Settings.Name, StringComparer.OrdinalIgnoreCase));
+        }
+
+        public FrozenDictionary<string, ShellEntry> Entries { get; }
+
+        public IReadOnlyList<ShellSettings> Settings { get; }
+
+        public TenantTable Table { get; }
+    }
+}

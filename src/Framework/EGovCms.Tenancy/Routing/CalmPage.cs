@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace EGovCms.Tenancy.Routing;
+
+/// <summary>
+/// The page for when no tenant can speak for itself: bilingual, self-contained, without script or inline style, so that it
+/// shows under the strictest policy and with nothing else working.
+/// </summary>
+public static class CalmPage
+{
+    /// <summary>503: the tenant is being set up, is invalid, or failed to start.</summary>
+    public static Task WriteUnavailableAsync(HttpContext context, ShellSettings settings, string? reference)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(settings);
+        context.Response.Headers.RetryAfter = "10";
+        return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, settings.DisplayName,
+            "网站暂时无法访问，我们正在处理，请稍后再试。", "This site is not available at the moment. We are on it; please try again later.", reference);
+    }
+
+    /// <summary>404: no tenant answers to this address.</summary>
+    public static Task WriteNotFoundAsync(HttpContext context) =>
+        WriteAsync(context, StatusCodes.Status404NotFound, "",
+            "没有找到这个网页，请检查网址是否正确。", "There is no such page. Please check the address.", reference: null);
+
+    /// <summary>400: the request itself cannot be used.</summary>
+    public static Task WriteBadRequestAsync(HttpContext context) =>
+        WriteAsync(context, StatusCodes.Status400BadRequest, "",
+            "请求的内容或网址有误，请返回后重试。", "The request or its address is malformed. Please go back and try again.", reference: null);
+
+    /// <summary>500: something failed outside any tenant.</summary>
+    public static Task WriteErrorAsync(HttpContext context, string reference) =>
+        WriteAsync(context, StatusCodes.Status500InternalServerError, "",
+            "系统出现故障，我们已记录下来，请稍后再试。", "Something went wrong. It has been recorded; please try again later.", reference);
+
+    private static async Task WriteAsync(HttpContext context, int status, string title, string chinese, string english, string? reference)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers[HeaderNames.CacheControl] = "no-store";
+        if (HttpMethods.IsHead(context.Request.Method))
+            return;
+
+        var html = HtmlEncoder.Default;
+        var page = new StringBuilder("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><link rel=\"stylesheet\" href=\"/_host/calm.css\"><title>")
+            .Append(status).Append("</title></head><body><main><p class=\"status\">").Append(status).Append("</p>");
+        if (title.Length > 0)
+            page.Append("<p class=\"site\">").Append(html.Encode(title)).Append("</p>");
+        page.Append("<h1>").Append(chinese).Append("</h1><p lang=\"en\">").Append(english).Append("</p>");
+        if (reference is not null)
+            page.Append("<p class=\"reference\">编号 <span lang=\"en\">Reference</span> <code>").Append(html.Encode(reference)).Append("</code></p>");
+        page.Append("<p><a href=\"/\">返回首页 <span lang=\"en\">Home</span></a></p></main></body></html>");
+        await context.Response.WriteAsync(page.ToString(), context.RequestAborted);
+    }
+}

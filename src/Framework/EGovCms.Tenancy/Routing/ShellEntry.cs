@@ -1,0 +1,27 @@
+namespace EGovCms.Tenancy.Routing;
+
+/// <summary>
+/// A known tenant: its current settings and, once started, its shell. The entry lives as long as the tenant is known; both
+/// are exchanged under it.
+/// </summary>
+internal sealed class ShellEntry(ShellSettings settings) : IDisposable
+{
+    public volatile ShellSettings Settings = settings;
+
+    /// <summary>The started shell, or null.</summary>
+    public volatile Shell? Current;
+
+    /// <summary>Why the last start failed, while that is remembered.</summary>
+    public volatile StartFailure? Failure;
+
+    /// <summary>Held while the tenant is started, reloaded or removed.</summary>
+    public SemaphoreSlim Gate { get; } = new(1, 1);
+
+    public void Dispose() => Gate.Dispose();
+}
+
+/// <summary>A start that failed.</summary>
+/// <param name="Reference">Shown to people and logged with the cause.</param>
+/// <param name="RetryUtc">Not tried again before.</param>
+/// <param name="Cause">The exception.</param>
+internal sealed record StartFailure(string Reference, DateTimeOffset RetryUtc, Exception Cause);

@@ -1,0 +1,68 @@
+using EGovCms.Tenancy.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace EGovCms.Tenancy.Routing;
+
+/// <summary>Finds the request's tenant, starts it if need be and hands the request to its blueprint's pipeline.</summary>
+internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost host, ILoggerFactory loggers)
+{
+    private readonly ILogger _requests = loggers.CreateLogger("EGovCms.Tenant");
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (host.Table.Match(context.Request.Host, context.Request.Path, out var prefixLength) is not { } entry)
+        {
+            await next(context);
+            return;
+        }
+
+        var settings = entry.Settings;
+        switch (settings.State)
+        {
+            case TenantState.Running:
+                await ServeAsync(context, entry, prefixLength);
+                break;
+            case TenantState.Initializing or TenantState.Invalid:
+                await CalmPage.WriteUnavailableAsync(context, settings, reference: null);
+                break;
+            default:
+                // Not told apart from a path that never existed: a disabled body's site is simply not there.
+                await next(context);
+                break;
+        }
+    }
+
+    private async Task ServeAsync(HttpContext context, ShellEntry entry, int prefixLength)
+    {
+        Shell shell;
+        try
+        {
+            shell = await host.ClaimAsync(entry, context.RequestAborted);
+        }
+        catch (TenantStartException refused)
+        {
+            await CalmPage.WriteUnavailableAsync(context, entry.Settings, refused.Reference);
+            return;
+        }
+
+        var (path, pathBase) = (context.Request.Path, context.Request.PathBase);
+        if (prefixLength > 0)
+        {
+            // The prefix as configured, not as typed, so that links and cookies have one spelling.
+            context.Request.PathBase = pathBase.Add("/" + shell.Settings.Prefix);
+            context.Request.Path = new PathString(path.Value![prefixLength..]);
+        }
+
+        try
+        {
+            using (_requests.BeginScope(new TenantLogScope(shell.Settings.Name)))
+                await shell.ServeAsync(context);
+        }
+        finally
+        {
+            (context.Request.Path, context.Request.PathBase) = (path, pathBase);
+            await shell.ReleaseAsync();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using EGovCms.Modules;
+using EGovCms.Tenancy.Blueprints;
+using EGovCms.Tenancy.Hosting;
+using EGovCms.Tenancy.Routing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EGovCms.Tenancy;
+
+/// <summary>Adds tenancy to a host.</summary>
+public static class TenancyServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers the shell host over the modules of <paramref name="catalog"/>. An <see cref="IShellSettingsStore"/> must be
+    /// registered as well.
+    /// </summary>
+    public static IServiceCollection AddTenancy(this IServiceCollection services, ModuleCatalog catalog, Action<TenancyOptions> configure)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(catalog);
+        services.AddSingleton<BlueprintFactory>();
+        services.AddSingleton<ShellStarter>();
+        services.AddSingleton<ShellHost>();
+        services.AddSingleton<IShellHost>(p => p.GetRequiredService<ShellHost>());
+        services.Configure(configure);
+        return services;
+    }
+
+    /// <summary>Reads the known tenants from the platform's store; call once before the host serves.</summary>
+    public static Task LoadTenantsAsync(this IServiceProvider host, CancellationToken cancellation = default) =>
+        host.GetRequiredService<ShellHost>().LoadAsync(cancellation);
+
+    /// <summary>Routes requests to tenants; what no tenant answers goes to the next middleware.</summary>
+    public static IApplicationBuilder UseTenants(this IApplicationBuilder app) => app.UseMiddleware<TenantRouterMiddleware>();
+}
