@@ -14,6 +14,9 @@ public sealed record ShellSettings
 
     public TenantState State { get; init; } = TenantState.Uninitialized;
 
+    /// <summary>Why it is in <see cref="TenantState.Invalid"/>, for the administrator; else null.</summary>
+    public string? StateReason { get; init; }
+
     /// <summary>Host names (with port if not the default one) that it answers to. Empty: any host.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
