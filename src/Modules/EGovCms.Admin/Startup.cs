@@ -26,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<INotices, CookieNotices>();
         services.AddSingleton<IPermissionProvider, AdminPermissionProvider>();
         services.TryAddSingleton<IAdminTheme, BareTheme>();
+        services.TryAddSingleton(TimeProvider.System);
     }
 
     /// <inheritdoc />

@@ -1,0 +1,55 @@
+import { element, word } from "./dom.js";
+import { openDialog } from "./dialog.js";
+
+// Choosing from a page of another module: a button with data-picker opens that page's part in a dialog; its elements with
+// data-pick carry the value as JSON. The chosen value is sent to the button as the event "admin:picked".
+export async function pick(href, title) {
+  const body = element("div", { class: "picker" });
+  const { dialog, closed } = openDialog({ title, content: [body], wide: true, buttons: false });
+  const load = async (url) => {
+    const response = await fetch(url, { headers: { "HX-Request": "true" } });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    body.replaceChildren(...(page.querySelector("[data-picker-page]") ?? page.body).childNodes);
+  };
+  let picked = null;
+  dialog.addEventListener("click", (event) => {
+    const choice = event.target.closest("[data-pick]");
+    if (choice) {
+      event.preventDefault();
+      picked = JSON.parse(choice.dataset.pick);
+      dialog.close("yes");
+      return;
+    }
+    const link = event.target.closest("a[href]");
+    if (link && body.contains(link)) {
+      event.preventDefault();
+      load(link.href);
+    }
+  });
+  dialog.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method === "dialog" && !body.contains(form)) return;
+    event.preventDefault();
+    load(`${form.action}?${new URLSearchParams(new FormData(form))}`);
+  });
+  body.append(element("p", { class: "muted" }, word("Loading")));
+  load(href);
+  await closed;
+  return picked;
+}
+
+export function enhancePickers() {
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-picker]");
+    if (!button) return;
+    event.preventDefault();
+    const value = await pick(button.dataset.picker, button.textContent.trim());
+    if (value === null) return;
+    const row = button.closest("[data-picker-target]");
+    for (const [key, text] of Object.entries(value)) {
+      const field = row?.querySelector(`[data-picked="${key}"]`);
+      if (field) field.value = text;
+    }
+    button.dispatchEvent(new CustomEvent("admin:picked", { bubbles: true, detail: value }));
+  });
+}
