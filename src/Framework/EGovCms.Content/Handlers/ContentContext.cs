@@ -16,6 +16,9 @@ public sealed class ContentContext(ContentItem item, ContentTypeDefinition type,
     /// <summary>The version before it, or null.</summary>
     public ContentItem? Previous { get; } = previous;
 
+    /// <summary>True when the item comes from a recipe: values it names are kept as given.</summary>
+    public bool IsImport { get; init; }
+
     public CancellationToken Cancellation { get; } = cancellation;
 
     public IReadOnlyList<ContentError> Errors => _errors;

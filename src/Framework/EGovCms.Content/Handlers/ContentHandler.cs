@@ -10,9 +10,6 @@ public abstract class ContentHandler
     /// <summary>A new item has been made: set defaults.</summary>
     public virtual Task ActivatedAsync(ContentContext context) => Task.CompletedTask;
 
-    /// <summary>An item has been read from the store.</summary>
-    public virtual Task LoadedAsync(ContentContext context) => Task.CompletedTask;
-
     /// <summary>Check the item; report with <see cref="ContentContext.Fail"/>.</summary>
     public virtual Task ValidatingAsync(ContentContext context) => Task.CompletedTask;
 
@@ -47,8 +44,9 @@ public abstract class ContentHandler
     public virtual Task ImportedAsync(ContentContext context) => Task.CompletedTask;
 
     /// <summary>
-    /// After every change, in its transaction, once per affected version: rewrite the index rows of this item. The one
-    /// method most index writers need.
+    /// After every change, in its transaction, once per affected version (one that is no longer public or newest comes
+    /// before the one that takes its place): rewrite the index rows of this version by its <see cref="Items.ContentItem.Published"/>
+    /// and <see cref="Items.ContentItem.Latest"/>. The one method most index writers need.
     /// </summary>
     public virtual Task IndexAsync(ContentContext context) => Task.CompletedTask;
 }

@@ -15,6 +15,28 @@ public static class ContentJson
         ReadCommentHandling = JsonCommentHandling.Skip,
     };
 
+    /// <summary>Members of content JSON are found without case.</summary>
+    public static JsonNodeOptions NodeOptions { get; } = new() { PropertyNameCaseInsensitive = true };
+
+    /// <summary>Reads one content item. Throws <see cref="JsonException"/> when the text is not one.</summary>
+    public static ContentItem ReadItem(string json) =>
+        JsonSerializer.Deserialize<ContentItem>(json, Options) ?? throw new JsonException("A content item must be a JSON object.");
+
+    /// <summary>Reads one content item out of a larger document. Throws <see cref="JsonException"/> when it is not one.</summary>
+    public static ContentItem ReadItem(JsonNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return node.Deserialize<ContentItem>(Options) ?? throw new JsonException("A content item must be a JSON object.");
+    }
+
+    /// <summary>The item as a JSON object.</summary>
+    public static JsonObject WriteItem(ContentItem item) =>
+        JsonNode.Parse(JsonSerializer.SerializeToUtf8Bytes(item, Options), NodeOptions)!.AsObject();
+
+    /// <summary>The same values in an object whose members are found without case.</summary>
+    public static JsonObject ReadObject(string json) =>
+        (JsonObject)JsonNode.Parse(json, NodeOptions, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip })!;
+
     internal static T ReadPart<T>(JsonObject part)
         where T : ContentPart => part.Deserialize<T>(Options)!;
 
@@ -24,7 +46,7 @@ public static class ContentJson
         var values = (JsonObject)JsonSerializer.SerializeToNode(part, part.GetType(), Options)!;
         if (content[name] is not JsonObject existing)
         {
-            content[name] = values;
+            content[name] = JsonNode.Parse(values.ToJsonString(Options), NodeOptions);
             return;
         }
 

@@ -12,5 +12,8 @@ public sealed record ContentResult
     /// <summary>Why it was refused; empty when it succeeded. Nothing is stored when there is one.</summary>
     public IReadOnlyList<ContentError> Errors { get; init; } = [];
 
+    /// <summary>True when it was refused because someone else changed the item meanwhile.</summary>
+    public bool Conflict { get; init; }
+
     public bool Succeeded => Errors.Count == 0;
 }

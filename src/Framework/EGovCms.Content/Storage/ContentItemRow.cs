@@ -1,0 +1,34 @@
+namespace EGovCms.Content.Storage;
+
+/// <summary>A version of an item as stored: the columns that are asked for, and the parts as a JSON document.</summary>
+internal sealed class ContentItemRow
+{
+    public long Id { get; set; }
+
+    public required string ContentItemId { get; set; }
+
+    public required string ContentItemVersionId { get; set; }
+
+    public required string ContentType { get; set; }
+
+    public string DisplayText { get; set; } = "";
+
+    public bool Latest { get; set; }
+
+    public bool Published { get; set; }
+
+    public DateTime CreatedUtc { get; set; }
+
+    public DateTime ModifiedUtc { get; set; }
+
+    public DateTime? PublishedUtc { get; set; }
+
+    public string Owner { get; set; } = "";
+
+    public string Author { get; set; } = "";
+
+    /// <summary>The item's revision when this version was written last; guards against concurrent writers.</summary>
+    public long Revision { get; set; }
+
+    public string Document { get; set; } = "{}";
+}
