@@ -1,5 +1,15 @@
 import { element, word } from "./dom.js";
 import { openDialog } from "./dialog.js";
+import { addRow } from "./rows.js";
+
+// Puts what was picked where the row wants it: into fields, as text, as a picture.
+function fill(row, value) {
+  for (const [key, text] of Object.entries(value)) {
+    for (const field of row.querySelectorAll(`[data-picked="${key}"]`)) field.value = text;
+    for (const place of row.querySelectorAll(`[data-picked-text="${key}"]`)) place.textContent = text;
+    for (const picture of row.querySelectorAll(`img[data-picked-src="${key}"]`)) picture.src = text;
+  }
+}
 
 // Choosing from a page of another module: a button with data-picker opens that page's part in a dialog; its elements with
 // data-pick carry the value as JSON. The chosen value is sent to the button as the event "admin:picked".
@@ -45,11 +55,8 @@ export function enhancePickers() {
     event.preventDefault();
     const value = await pick(button.dataset.picker, button.textContent.trim());
     if (value === null) return;
-    const row = button.closest("[data-picker-target]");
-    for (const [key, text] of Object.entries(value)) {
-      const field = row?.querySelector(`[data-picked="${key}"]`);
-      if (field) field.value = text;
-    }
+    const row = button.dataset.pickerAdd ? addRow(button.dataset.pickerAdd) : button.closest("[data-picker-target]");
+    fill(row, value);
     button.dispatchEvent(new CustomEvent("admin:picked", { bubbles: true, detail: value }));
   });
 }

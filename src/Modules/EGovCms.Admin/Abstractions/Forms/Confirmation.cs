@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Admin.Abstractions;
 
@@ -27,8 +24,6 @@ public static class Confirmation
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             if (form.ContainsKey(AnswerField) || !form.TryGetValue(MessageField, out var message))
                 return await next(invocation);
-            if (!await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
-                return TypedResults.BadRequest();
-            return new RazorComponentResult<ConfirmPage>(new { Message = message.ToString(), Form = form });
+            return Razor.Page<ConfirmPage>(new { Message = message.ToString(), Form = form });
         });
 }

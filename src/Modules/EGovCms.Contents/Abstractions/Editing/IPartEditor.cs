@@ -1,0 +1,17 @@
+namespace EGovCms.Contents.Abstractions;
+
+/// <summary>Edits a kind of part. Register with <c>services.AddPartEditor&lt;T&gt;()</c>; the last registered for a kind is used.</summary>
+public interface IPartEditor
+{
+    /// <summary>The kind of part, such as <c>TitlePart</c>.</summary>
+    string PartName { get; }
+
+    /// <summary>The component that shows it; derives from <see cref="PartEditorBase"/>.</summary>
+    Type Component { get; }
+
+    /// <summary>Where it stands.</summary>
+    EditorZone Zone => EditorZone.Main;
+
+    /// <summary>Writes what was sent into the item. What cannot be understood is reported; what is not allowed, handlers report.</summary>
+    ValueTask UpdateAsync(PartEditorContext context);
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Components;
+
+namespace EGovCms.Contents.Abstractions;
+
+/// <summary>The base of the components that edit a part.</summary>
+public abstract class PartEditorBase : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public PartEditorContext Context { get; set; } = null!;
+}
