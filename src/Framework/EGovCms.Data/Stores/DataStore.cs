@@ -1,0 +1,89 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace EGovCms.Data.Stores;
+
+/// <summary>
+/// One store: the tenant's (a singleton of its container) or the platform's. Hands out connections that can reach this
+/// store and no other, whichever way they are used: EF Core, plain SQL, migrations.
+/// </summary>
+public abstract class DataStore
+{
+    private readonly IInterceptor _connectionSetUp;
+
+    private protected DataStore(string name, string folder)
+    {
+        Name = name;
+        Folder = folder;
+        _connectionSetUp = new ConnectionSetUp(this);
+    }
+
+    /// <summary>The tenant's name, or <c>platform</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Absolute path of the folder that holds the tenant's files; media lie in <c>media</c> under it.</summary>
+    public string Folder { get; }
+
+    /// <summary>One of <see cref="DatabaseProvider"/>.</summary>
+    public abstract string Provider { get; }
+
+    /// <summary>A closed connection. Open it by <see cref="OpenAsync"/> unless EF Core opens it.</summary>
+    internal abstract DbConnection CreateConnection();
+
+    /// <summary>An open connection for plain SQL, pooled: dispose it soon.</summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellation = default)
+    {
+        var connection = CreateConnection();
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            await PrepareAsync(connection, cancellation);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Points a context at this store.</summary>
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        UseProvider(options);
+        options.AddInterceptors(_connectionSetUp);
+    }
+
+    private protected abstract void UseProvider(DbContextOptionsBuilder options);
+
+    /// <summary>Sets up a connection each time it is opened: what lies in a pool may have served another store.</summary>
+    internal abstract void Prepare(DbConnection connection);
+
+    /// <inheritdoc cref="Prepare" />
+    internal abstract ValueTask PrepareAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>A model builder with the provider's conventions.</summary>
+    internal abstract ModelBuilder CreateModelBuilder();
+
+    /// <summary>Keeps other processes from migrating, backing up or dropping this store until disposed.</summary>
+    internal abstract Task<IAsyncDisposable> LockAsync(CancellationToken cancellation);
+
+    /// <summary>Makes the empty store if it is not there. Call it under <see cref="LockAsync"/>.</summary>
+    internal abstract Task CreateAsync(CancellationToken cancellation);
+
+    /// <summary>Whether the failure means that the table asked for, or the whole store, is not there yet.</summary>
+    internal abstract bool IsMissingTable(DbException exception);
+
+    /// <summary>A connection string that reaches this store alone, outside the pools.</summary>
+    internal abstract string MigrationConnectionString { get; }
+
+    /// <summary>The schema that tables are made in, or null where there are none.</summary>
+    internal virtual string? Schema => null;
+
+    /// <summary>
+    /// Differs from an earlier value when another process may have written meanwhile; null when only asking the database can tell.
+    /// </summary>
+    internal virtual (long Length, long Ticks)? ReadStamp() => null;
+}

@@ -1,0 +1,24 @@
+namespace EGovCms.Data.Stores;
+
+/// <summary>A lock between processes on one machine: who has the file open exclusively holds it; a crash frees it.</summary>
+internal static class FileLock
+{
+    private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public static async Task<IAsyncDisposable> TakeAsync(string path, CancellationToken cancellation)
+    {
+        var deadline = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (Environment.TickCount64 < deadline && File.Exists(path))
+            {
+                await Task.Delay(Retry, cancellation);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using SQLitePCL;
+
+namespace EGovCms.Data.Stores;
+
+/// <summary>A SQLite file.</summary>
+internal sealed class SqliteStore : DataStore
+{
+    private const int AttachedLimit = 7;
+    private const int MissingTableCode = 1;
+    private const int CannotOpenCode = 14;
+    private readonly string _file;
+    private readonly string _connectionString;
+
+    public SqliteStore(string name, string folder, string? file, string? connectionString = null)
+        : base(name, folder)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString ?? $"Data Source={file}");
+        _file = Path.GetFullPath(builder.DataSource);
+        builder.DataSource = _file;
+        // A store is made by CreateAsync alone: a query must not bring back a file that was dropped.
+        builder.Mode = SqliteOpenMode.ReadWrite;
+        builder.ForeignKeys = true;
+        _connectionString = builder.ToString();
+        builder.Pooling = false;
+        MigrationConnectionString = builder.ToString();
+    }
+
+    public override string Provider => DatabaseProvider.Sqlite;
+
+    /// <summary>The database's file.</summary>
+    public string File => _file;
+
+    internal override string MigrationConnectionString { get; }
+
+    internal override DbConnection CreateConnection() => new SqliteConnection(_connectionString);
+
+    private protected override void UseProvider(DbContextOptionsBuilder options) => options.UseSqlite(_connectionString);
+
+    internal override void Prepare(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA busy_timeout=5000;PRAGMA synchronous=NORMAL;";
+        command.ExecuteNonQuery();
+        // ATTACH would let a statement reach another tenant's file.
+        raw.sqlite3_limit(((SqliteConnection)connection).Handle, AttachedLimit, 0);
+    }
+
+    internal override ValueTask PrepareAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        // Microsoft.Data.Sqlite has no asynchronous work of its own.
+        Prepare(connection);
+        return ValueTask.CompletedTask;
+    }
+
+    internal override ModelBuilder CreateModelBuilder() => SqliteConventionSetBuilder.CreateModelBuilder();
+
+    internal override Task<IAsyncDisposable> LockAsync(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
+        return FileLock.TakeAsync(_file + ".lock", cancellation);
+    }
+
+    internal override async Task CreateAsync(CancellationToken cancellation)
+    {
+        var builder = new SqliteConnectionStringBuilder(MigrationConnectionString) { Mode = SqliteOpenMode.ReadWriteCreate };
+        await using var connection = new SqliteConnection(builder.ToString());
+        await connection.OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        // Kept in the file: readers and the one writer do not wait for each other.
+        command.CommandText = "PRAGMA journal_mode=WAL;";
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    internal override bool IsMissingTable(DbException exception) =>
+        exception is SqliteException { SqliteErrorCode: MissingTableCode or CannotOpenCode };
+
+    internal override (long Length, long Ticks)? ReadStamp()
+    {
+        // Each commit of any process writes to the log beside the database; looking at the file opens no connection.
+        var log = new FileInfo(_file + "-wal");
+        return log.Exists ? (log.Length, log.LastWriteTimeUtc.Ticks) : (0, 0);
+    }
+
+    /// <summary>Closes pooled connections, so that the file can be moved or deleted.</summary>
+    internal void ClearPool()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+}
