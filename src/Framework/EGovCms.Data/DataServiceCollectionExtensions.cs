@@ -15,12 +15,12 @@ public static class DataServiceCollectionExtensions
 
     /// <summary>Adds a migration of the tenant's store. Its version must be unique over all features: yyyyMMddHHmmss.</summary>
     public static IServiceCollection AddMigration<TMigration>(this IServiceCollection services)
-        where TMigration : Migration =>
+        where TMigration : class, IMigration =>
         services.AddSingleton(new MigrationDescriptor(typeof(TMigration), MigrationTarget.Tenant));
 
     /// <summary>Adds a migration of the platform's store (accounts and the like), run once for the installation.</summary>
     public static IServiceCollection AddPlatformMigration<TMigration>(this IServiceCollection services)
-        where TMigration : Migration =>
+        where TMigration : class, IMigration =>
         services.AddSingleton(new MigrationDescriptor(typeof(TMigration), MigrationTarget.Platform));
 
     /// <summary>Adds a consumer of the change log; it resumes where it stopped.</summary>

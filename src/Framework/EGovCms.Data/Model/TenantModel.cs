@@ -1,5 +1,4 @@
 using EGovCms.Data.Stores;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace EGovCms.Data.Model;

@@ -1,0 +1,10 @@
+using EGovCms.Data.Stores;
+using Microsoft.EntityFrameworkCore;
+
+namespace EGovCms.Data.Platform;
+
+/// <inheritdoc cref="IPlatformDatabase" />
+internal sealed class PlatformDatabase(DataStores stores) : IPlatformDatabase
+{
+    public void Configure(DbContextOptionsBuilder options) => stores.Platform.Configure(options);
+}

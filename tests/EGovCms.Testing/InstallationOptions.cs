@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EGovCms.Testing;
+
+/// <summary>How a <see cref="TestInstallation"/> differs from the plain one.</summary>
+public sealed class InstallationOptions
+{
+    /// <summary>What tenants have besides their store, as a feature's start-up class would register it.</summary>
+    public IList<Action<IServiceCollection>> TenantServices { get; } = [];
+
+    /// <summary>Configuration beside what the installation sets.</summary>
+    public IDictionary<string, string?> Configuration { get; } = new Dictionary<string, string?>();
+
+    /// <summary>Log providers.</summary>
+    public Action<ILoggingBuilder>? Logging { get; set; }
+
+    /// <summary>A data folder to share with another installation; null makes one that goes with this installation.</summary>
+    public string? Folder { get; set; }
+
+    /// <summary>A PostgreSQL database to share with another installation; null makes one that goes with this installation.</summary>
+    public string? ConnectionString { get; set; }
+}
