@@ -33,6 +33,11 @@ function move(row, way) {
   }
 }
 
+// The server goes by these numbers: without scripts they are typed.
+function renumber(list) {
+  list?.querySelectorAll("[data-order]").forEach((field, index) => { field.value = index * 10; });
+}
+
 export function enhanceOrdering() {
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-move]");
@@ -40,7 +45,9 @@ export function enhanceOrdering() {
     event.preventDefault();
     const row = button.closest("[data-row]");
     move(row, button.dataset.move);
+    renumber(row.parentElement);
     row.dispatchEvent(new Event("input", { bubbles: true }));
     button.focus();
   });
+  document.addEventListener("admin:added", (event) => renumber(event.target.parentElement));
 }
