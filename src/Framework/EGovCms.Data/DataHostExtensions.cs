@@ -1,16 +1,24 @@
+using EGovCms.Data.Changes;
 using EGovCms.Data.Migrations;
 using EGovCms.Data.Model;
 using EGovCms.Data.Platform;
+using EGovCms.Data.Settings;
 using EGovCms.Data.Stores;
 using EGovCms.Tenancy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace EGovCms.Data;
 
 /// <summary>Adds the stores to a host and to its tenants.</summary>
 public static class DataHostExtensions
 {
+    private static readonly Type[] Shared =
+    [
+        typeof(DataStores), typeof(StoreMigrator), typeof(PlatformMigrator), typeof(IPlatformDatabase), typeof(ChangeSignals), typeof(IOptions<DataOptions>),
+    ];
+
     /// <summary>Registers the platform's store, and what tenants' stores share. Reads the section <c>Data</c>.</summary>
     public static IServiceCollection AddEgovData(this IServiceCollection hostServices, IConfiguration configuration)
     {
@@ -21,9 +29,11 @@ public static class DataHostExtensions
         hostServices.AddSingleton<PlatformMigrator>();
         hostServices.AddSingleton<IPlatformDatabase, PlatformDatabase>();
         hostServices.AddSingleton<IShellSettingsStore, PlatformShellSettingsStore>();
+        hostServices.AddSingleton<ChangeSignals>();
+        hostServices.AddHostedService<ChangePumpService>();
         hostServices.Configure<TenancyOptions>(options =>
         {
-            foreach (var type in new[] { typeof(DataStores), typeof(StoreMigrator), typeof(PlatformMigrator), typeof(IPlatformDatabase) })
+            foreach (var type in Shared)
                 options.SharedServices.Add(type);
         });
         return hostServices;
@@ -36,6 +46,25 @@ public static class DataHostExtensions
         tenantServices.AddSingleton(TenantDbOptions.Create);
         tenantServices.AddScoped<TenantDb>();
         tenantServices.AddScoped<ITenantStartTask, MigrateTenant>();
+        AddChanges(tenantServices);
+        tenantServices.AddEntityModel<SettingsModel>().AddMigration<CreateSettings>();
+        tenantServices.AddSingleton<SettingsCache>();
+        tenantServices.AddSingleton<IChangeObserver>(p => p.GetRequiredService<SettingsCache>());
+        tenantServices.AddScoped<ISettingsStore, SettingsStore>();
         return tenantServices;
+    }
+
+    private static void AddChanges(IServiceCollection tenantServices)
+    {
+        tenantServices.AddEntityModel<ChangesModel>().AddMigration<CreateChangeLog>();
+        tenantServices.AddSingleton<ConsumerLeases>();
+        tenantServices.AddSingleton<ConsumerDelivery>();
+        tenantServices.AddSingleton<ConsumerRegistry>();
+        tenantServices.AddSingleton<ChangeTail>();
+        tenantServices.AddSingleton<ChangeTrimmer>();
+        tenantServices.AddSingleton<ChangePump>();
+        tenantServices.AddSingleton<IChangePump>(p => p.GetRequiredService<ChangePump>());
+        tenantServices.AddScoped<IChangeLog, ChangeLog>();
+        tenantServices.AddScoped<ITenantStartTask, BeginChangeTail>();
     }
 }

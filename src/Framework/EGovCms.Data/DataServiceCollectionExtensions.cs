@@ -27,4 +27,9 @@ public static class DataServiceCollectionExtensions
     public static IServiceCollection AddChangeConsumer<TConsumer>(this IServiceCollection services)
         where TConsumer : class, IChangeConsumer =>
         services.AddScoped<IChangeConsumer, TConsumer>();
+
+    /// <summary>Adds what hears of each change in every process: a cache in memory, say.</summary>
+    public static IServiceCollection AddChangeObserver<TObserver>(this IServiceCollection services)
+        where TObserver : class, IChangeObserver =>
+        services.AddSingleton<IChangeObserver, TObserver>();
 }
