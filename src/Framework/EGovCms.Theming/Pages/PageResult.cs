@@ -1,5 +1,6 @@
 using EGovCms.Theming.Shapes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Theming.Pages;
 
@@ -29,6 +30,9 @@ public sealed class PageResult(Shape body) : IResult
     public int StatusCode { get; init; } = StatusCodes.Status200OK;
 
     /// <inheritdoc />
-    public Task ExecuteAsync(HttpContext httpContext) =>
-        throw new NotSupportedException();
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        return httpContext.RequestServices.GetRequiredService<PageRenderer>().WriteAsync(this, httpContext);
+    }
 }

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+
+namespace EGovCms.Theming.Assets;
+
+/// <summary>
+/// URLs of modules' and themes' static files with a version from their content, so that browsers may keep them for ever.
+/// Each file is hashed once; while developing, again when it changed.
+/// </summary>
+internal sealed class AssetUrls(IWebHostEnvironment environment)
+{
+    private readonly ConcurrentDictionary<string, Version> _versions = new(StringComparer.Ordinal);
+    private readonly bool _watch = environment.IsDevelopment();
+
+    /// <summary><c>/_content/{module}/{file}?v={hash}</c>; without a version when there is no such file.</summary>
+    public string Get(string module, string file)
+    {
+        var path = $"/_content/{module}/{file.TrimStart('/')}";
+        if (!_versions.TryGetValue(path, out var version) || (_watch && Changed(path, version)))
+            _versions[path] = version = Read(path);
+        return version.Url;
+    }
+
+    private bool Changed(string path, Version version) => environment.WebRootFileProvider.GetFileInfo(path).LastModified != version.Modified;
+
+    private Version Read(string path)
+    {
+        var file = environment.WebRootFileProvider.GetFileInfo(path);
+        return file.Exists ? new Version($"{path}?v={Hash(file)}", file.LastModified) : new Version(path, default);
+    }
+
+    private static string Hash(IFileInfo file)
+    {
+        using var stream = file.CreateReadStream();
+        return Convert.ToHexStringLower(SHA256.HashData(stream).AsSpan(0, 6));
+    }
+
+    private sealed record Version(string Url, DateTimeOffset Modified);
+}

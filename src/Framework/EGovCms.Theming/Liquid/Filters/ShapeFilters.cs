@@ -1,0 +1,25 @@
+using EGovCms.Theming.Output;
+using EGovCms.Theming.Shapes;
+using Fluid;
+using Fluid.Values;
+
+namespace EGovCms.Theming.Liquid.Filters;
+
+/// <summary><c>shape_new</c> and <c>shape_render</c>.</summary>
+internal sealed class ShapeFilters : ILiquidExtension
+{
+    public void Configure(TemplateOptions options)
+    {
+        options.Filters.AddFilter("shape_new", (input, arguments, context) => FluidValue.Create(ShapeArguments.Create(input.ToStringValue(), arguments), context.Options));
+        options.Filters.AddFilter("shape_render", RenderAsync);
+    }
+
+    private static async ValueTask<FluidValue> RenderAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        if (input.ToObjectValue() is not Shape shape)
+            return NilValue.Instance;
+        using var output = new Utf8HtmlWriter(context.Session().Engine.Limits.MaxOutputBytes);
+        await context.RenderShapeAsync(shape, output);
+        return new StringValue(output.ToString(), encode: false);
+    }
+}

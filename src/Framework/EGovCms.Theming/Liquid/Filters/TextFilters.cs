@@ -1,0 +1,42 @@
+using System.Text;
+using Fluid;
+using Fluid.Values;
+
+namespace EGovCms.Theming.Liquid.Filters;
+
+/// <summary><c>t</c>, <c>slugify</c>, <c>html_class</c>.</summary>
+internal sealed class TextFilters : ILiquidExtension
+{
+    public void Configure(TemplateOptions options)
+    {
+        options.Filters.AddFilter("t", Translate);
+        options.Filters.AddFilter("slugify", (input, _, _) => StringValue.Create(Slug(input.ToStringValue())));
+        options.Filters.AddFilter("html_class", (input, _, _) => StringValue.Create(Slug(input.ToStringValue())));
+    }
+
+    private static ValueTask<FluidValue> Translate(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var key = input.ToStringValue();
+        var liquid = (LiquidContext)context;
+        var texts = liquid.Session.Environment.Texts;
+        var text = texts.Find(key, liquid.Template?.Module, liquid.Session.Templates.Theme) ?? key;
+        if (arguments.Count == 0)
+            return StringValue.Create(text);
+        var values = arguments.Values.Select(object? (v) => v.ToStringValue()).ToArray();
+        return StringValue.Create(string.Format(context.CultureInfo, text, values));
+    }
+
+    private static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var letter in text.Trim())
+        {
+            if (char.IsLetterOrDigit(letter))
+                slug.Append(char.ToLowerInvariant(letter));
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+}

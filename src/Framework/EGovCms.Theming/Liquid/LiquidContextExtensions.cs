@@ -1,0 +1,34 @@
+using EGovCms.Theming.Pages;
+using EGovCms.Theming.Shapes;
+using Fluid;
+using Microsoft.AspNetCore.Http;
+
+namespace EGovCms.Theming.Liquid;
+
+/// <summary>What filters and tags ask of the render under way.</summary>
+public static class LiquidContextExtensions
+{
+    /// <summary>The services of the request's scope.</summary>
+    public static IServiceProvider Services(this TemplateContext context) => Session(context).Services;
+
+    /// <summary>The request, or null when rendering outside of one.</summary>
+    public static HttpContext? HttpContext(this TemplateContext context) => Session(context).Http;
+
+    /// <summary>The title, meta tags and zones of the page under way.</summary>
+    public static PageState Page(this TemplateContext context) => Session(context).Page;
+
+    /// <summary><c>~/x</c> → a URL with the tenant's prefix; anything else is given back as it is.</summary>
+    public static string Href(this TemplateContext context, string url) => Urls.Resolve(Session(context).Environment.PathBase, url);
+
+    /// <summary>Renders a shape inside the render under way, within its limits.</summary>
+    public static ValueTask RenderShapeAsync(this TemplateContext context, Shape shape, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        ArgumentNullException.ThrowIfNull(writer);
+        var liquid = (LiquidContext)context;
+        return liquid.RenderAsync(liquid.Session.Templates.Require(shape), shape, writer);
+    }
+
+    internal static RenderSession Session(this TemplateContext context) =>
+        (context as LiquidContext ?? throw new InvalidOperationException("Not rendered by the tenant's templates.")).Session;
+}

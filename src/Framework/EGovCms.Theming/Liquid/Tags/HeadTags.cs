@@ -1,0 +1,105 @@
+using System.Text;
+using EGovCms.Tenancy.Security;
+using EGovCms.Theming.Liquid.Filters;
+using EGovCms.Theming.Pages;
+using Fluid;
+using Fluid.Values;
+
+namespace EGovCms.Theming.Liquid.Tags;
+
+/// <summary>
+/// <c>render_title_segments</c>, and <c>style</c>, <c>script</c>, <c>link</c>, which <c>resources</c> writes where the layout
+/// wants them, each once.
+/// </summary>
+internal sealed class HeadTags : ILiquidExtension
+{
+    public void Configure(TemplateOptions options)
+    {
+    }
+
+    public void Configure(FluidParser parser)
+    {
+        parser.RegisterTag("render_title_segments", static (arguments, writer, encoder, context) =>
+        {
+            var (title, separator) = (context.Page().Title, arguments["separator"]);
+            if (arguments.At(0) is { } segment && !segment.IsNil() && segment.ToStringValue() is { Length: > 0 } text && !title.Contains(text))
+                title.Insert(arguments["position"].ToStringValue() is "before" or "0" ? 0 : title.Count, text);
+            encoder.Encode(writer, string.Join(separator.IsNil() ? " - " : separator.ToStringValue(), title));
+            return default;
+        });
+        parser.RegisterTag("style", static (arguments, _, _, context) => Add(context, ResourcePlace.Head, "style", arguments));
+        parser.RegisterTag("link", static (arguments, _, _, context) => Add(context, ResourcePlace.Head, "link", arguments));
+        parser.RegisterTag("script", static (arguments, _, _, context) =>
+            Add(context, arguments["at"].ToStringValue() == "Head" ? ResourcePlace.HeadScript : ResourcePlace.Foot, "script", arguments));
+        parser.RegisterTag("resources", static (arguments, writer, _, context) =>
+        {
+            var type = arguments["type"].IsNil() ? arguments.At(0) : arguments["type"];
+            Write(type.ToStringValue(), writer, context.Page().Resources);
+            return default;
+        });
+    }
+
+    private static void Write(string type, TextWriter writer, PageResources resources)
+    {
+        switch (type)
+        {
+            case "Head":
+                resources.WriteTo(ResourcePlace.Head, writer);
+                resources.WriteTo(ResourcePlace.HeadScript, writer);
+                break;
+            case "Stylesheet" or "HeadLink" or "Header":
+                resources.WriteTo(ResourcePlace.Head, writer);
+                break;
+            case "HeadScript":
+                resources.WriteTo(ResourcePlace.HeadScript, writer);
+                break;
+            case "Foot" or "FootScript" or "Footer":
+                resources.WriteTo(ResourcePlace.Foot, writer);
+                break;
+            default:
+                throw new ArgumentException($"Unknown kind of resources '{type}': use Head, Stylesheet, HeadScript or Foot.");
+        }
+    }
+
+    private static ValueTask Add(TemplateContext context, ResourcePlace place, string tag, FilterArguments arguments)
+    {
+        var source = arguments["src"].IsNil() ? arguments["href"] : arguments["src"];
+        if (source.IsNil())
+            throw new ArgumentException($"The tag '{tag}' needs src: the file's place in the theme, 'Module/file' or a URL.");
+        var url = Url(source.ToStringValue(), context);
+        var html = new StringBuilder(tag switch
+        {
+            "style" => "<link rel=\"stylesheet\"",
+            "script" => "<script",
+            _ => "<link",
+        });
+        Attribute(html, context, tag == "script" ? "src" : "href", url);
+        foreach (var name in arguments.Names.Where(n => n is not ("src" or "href" or "at" or "name" or "version")))
+            Attribute(html, context, name.Replace('_', '-'), arguments[name]);
+        if (tag == "script" && !arguments.HasNamed("type") && !arguments.HasNamed("async"))
+            html.Append(" defer");
+        if (tag != "link" && context.HttpContext()?.Features.Get<ICspFeature>() is { } csp)
+            Attribute(html, context, "nonce", csp.Nonce);
+        html.Append(tag == "script" ? "></script>" : ">");
+        context.Page().Resources.Add(place, url, html.ToString());
+        return default;
+    }
+
+    private static string Url(string source, TemplateContext context) =>
+        source.StartsWith('/') || source.Contains("://", StringComparison.Ordinal) ? source : UrlFilters.Asset(source, context);
+
+    private static void Attribute(StringBuilder html, TemplateContext context, string name, FluidValue value)
+    {
+        if (value is BooleanValue)
+        {
+            if (value.ToBooleanValue())
+                html.Append(' ').Append(name);
+            return;
+        }
+
+        Attribute(html, context, name, value.ToStringValue());
+    }
+
+    private static void Attribute(StringBuilder html, TemplateContext context, string name, string value) =>
+        html.Append(' ').Append(name).Append("=\"").Append(context.Session().Engine.Encoder.Encode(value)).Append('"');
+}

@@ -1,0 +1,72 @@
+using EGovCms.Theming.Errors;
+using EGovCms.Theming.Liquid;
+using EGovCms.Theming.Output;
+using EGovCms.Theming.Shapes;
+using EGovCms.Theming.Templates;
+using Microsoft.AspNetCore.Http;
+
+namespace EGovCms.Theming.Pages;
+
+/// <summary>Renders body, then layout, and sends them when both are whole.</summary>
+internal sealed class PageRenderer(RenderSessionFactory sessions, ErrorPages errors)
+{
+    public async Task WriteAsync(PageResult page, HttpContext http)
+    {
+        try
+        {
+            await RenderAsync(page, http);
+        }
+        catch (TemplateException fault) when (!http.Response.HasStarted)
+        {
+            await errors.WriteFaultAsync(http, fault);
+        }
+    }
+
+    /// <exception cref="TemplateException">A template is missing, is not Liquid or went over a limit. Nothing has been sent.</exception>
+    public async Task RenderAsync(PageResult page, HttpContext http)
+    {
+        using var state = State(page);
+        var session = await sessions.BeginAsync(http, state, http.RequestAborted);
+        var maxBytes = session.Engine.Limits.MaxOutputBytes;
+        var context = new LiquidContext(session);
+
+        state.Body = new Utf8HtmlWriter(maxBytes);
+        await context.RenderAsync(session.Templates.Require(page.Body), page.Body, state.Body);
+
+        using var output = new Utf8HtmlWriter(maxBytes);
+        var layout = Layout(page);
+        await context.RenderAsync(session.Templates.Require(layout), layout, output);
+        await SendAsync(page.StatusCode, output, http);
+    }
+
+    private static PageState State(PageResult page)
+    {
+        var state = new PageState { Canonical = page.Canonical };
+        foreach (var segment in page.Title)
+            state.Title.Add(segment);
+        foreach (var meta in page.Meta)
+            state.Meta.Add(meta);
+        foreach (var crumb in page.Breadcrumbs)
+            state.Breadcrumbs.Add(crumb);
+        return state;
+    }
+
+    private static Shape Layout(PageResult page)
+    {
+        var layout = new Shape("Layout");
+        if (page.Layout is not null)
+            layout.Alternates.Add("Layout-" + page.Layout);
+        layout["Body"] = page.Body;
+        return layout;
+    }
+
+    private static async Task SendAsync(int status, Utf8HtmlWriter output, HttpContext http)
+    {
+        var response = http.Response;
+        response.StatusCode = status;
+        response.ContentType = "text/html; charset=utf-8";
+        response.ContentLength = output.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+            await response.BodyWriter.WriteAsync(output.WrittenMemory, http.RequestAborted);
+    }
+}

@@ -1,0 +1,37 @@
+using EGovCms.Theming.Tests.Support;
+
+namespace EGovCms.Theming.Tests.Assets;
+
+public sealed class AssetUrlsTests
+{
+    [Fact]
+    public async Task Url_changes_with_the_files_content_and_with_nothing_else()
+    {
+        var first = await UrlAsync("a{color:red}");
+        var same = await UrlAsync("a{color:red}");
+        var other = await UrlAsync("a{color:blue}");
+
+        Assert.Matches("^/_content/Test.Theme/css/a.css\\?v=[0-9a-f]{12}$", first);
+        Assert.Equal(first, same);
+        Assert.NotEqual(first, other);
+    }
+
+    [Theory]
+    [InlineData("css/none.css", "/_content/Test.Theme/css/none.css")]
+    [InlineData("Test.Module/css/none.css", "/_content/Test.Module/css/none.css")]
+    [InlineData("~/Test.Module/css/none.css", "/_content/Test.Module/css/none.css")]
+    public async Task Url_names_theme_or_module_when_the_file_is_missing(string file, string expected)
+    {
+        await using var site = new TenantSite();
+
+        Assert.Equal(expected, await site.RenderAsync($"{{{{ \"{file}\" | asset_url }}}}"));
+    }
+
+    private static async Task<string> UrlAsync(string css)
+    {
+        await using var site = new TenantSite();
+        var folder = Directory.CreateDirectory(Path.Combine(site.WebRoot, "_content", TenantSite.Theme, "css"));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "a.css"), css);
+        return await site.RenderAsync("{{ \"css/a.css\" | asset_url }}");
+    }
+}
