@@ -1,0 +1,97 @@
+using EGovCms.Accounts.Abstractions;
+using EGovCms.Accounts.Access;
+using EGovCms.Accounts.Audit;
+using EGovCms.Accounts.Navigation;
+using EGovCms.Accounts.Passwords;
+using EGovCms.Accounts.Roles;
+using EGovCms.Accounts.Setup;
+using EGovCms.Accounts.SignIn;
+using EGovCms.Accounts.Store;
+using EGovCms.Accounts.Users;
+using EGovCms.Admin.Abstractions;
+using EGovCms.Data;
+using EGovCms.Data.Audit;
+using EGovCms.Modules;
+using EGovCms.Recipes;
+using EGovCms.Tenancy;
+using EGovCms.Tenancy.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Accounts;
+
+/// <summary>Accounts, sign-in, roles and permissions.</summary>
+public sealed class Startup(IConfiguration configuration) : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.Configure<AccountsOptions>(configuration.GetSection("Accounts"));
+        services.AddLocalization(options => options.ResourcesPath = "Resources");
+        services.AddHttpContextAccessor();
+        services.AddPlatformMigration<AccountsMigration>();
+        services.AddAccountIdentity();
+        AddSignIn(services);
+        AddRoles(services);
+        AddUsers(services);
+        AddAudit(services);
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
+    {
+        routes.MapSignIn();
+        routes.MapPassword();
+        routes.MapUsers();
+        routes.MapRoles();
+    }
+
+    private static void AddSignIn(IServiceCollection services)
+    {
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<AddressLimit>();
+        services.AddScoped<Lockout>();
+        services.AddScoped<ICurrentUser, CurrentUser>();
+        services.AddScoped<IAdministratorSetup, AdministratorSetup>();
+        services.AddScoped<INavigationProvider, AccountNavigation>();
+    }
+
+    private static void AddRoles(IServiceCollection services)
+    {
+        services.AddEntityModel<RoleModel>();
+        services.AddMigration<RolesMigration>();
+        services.AddSingleton<RoleCache>();
+        services.AddSingleton<PermissionCatalog>();
+        services.AddSingleton<PermissionText>();
+        services.AddScoped<RoleStore>();
+        services.AddScoped<RoleTools>();
+        services.AddScoped<RoleEditor>();
+        services.AddScoped<AccessReader>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        services.AddScoped<ITenantStartTask, RoleSeed>();
+        services.AddScoped<IRecipeStep, RolesStep>();
+        services.AddSingleton<IPermissionProvider, AccountsPermissionProvider>();
+    }
+
+    private static void AddUsers(IServiceCollection services)
+    {
+        services.AddScoped<IMemberships, Memberships>();
+        services.AddScoped<UserText>();
+        services.AddScoped<UserAuthority>();
+        services.AddScoped<UserDirectory>();
+        services.AddScoped<UserRoles>();
+        services.AddScoped<UserEditor>();
+        services.AddScoped<UserNotices>();
+        services.AddScoped<UserActions>();
+    }
+
+    private static void AddAudit(IServiceCollection services)
+    {
+        services.AddEntityModel<AuditModel>();
+        services.AddMigration<AuditMigration>();
+        services.AddScoped<IAuditTrail, AuditTrail>();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Data;
+using EGovCms.Accounts.Abstractions;
+using EGovCms.Accounts.Roles;
+using EGovCms.Accounts.Store;
+using EGovCms.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace EGovCms.Accounts.Users;
+
+/// <summary>Gives and takes roles of the tenant, and keeps at least one administrator of the platform.</summary>
+internal sealed class UserRoles(
+    AccountsDb db, RoleCache defined, UserAuthority authority, ShellSettings tenant, ICurrentUser current, UserText text)
+{
+    /// <summary>The account's roles in this tenant.</summary>
+    public IReadOnlyList<string> Of(Account account) =>
+        [.. account.Memberships.Where(m => Same(m.Tenant, tenant.Name)).Select(m => m.Role)];
+
+    /// <summary>Why the account may not have exactly these roles of the tenant, or null.</summary>
+    public async Task<string?> ProblemAsync(Account account, IReadOnlyList<string> wanted, CancellationToken cancellation)
+    {
+        var known = await defined.GetAsync(cancellation);
+        var had = Of(account);
+        if (wanted.FirstOrDefault(r => !known.TryGetValue(r, out var role) || !role.IsGrantable) is { } unknown)
+            return text["User_UnknownRole", unknown];
+        foreach (var role in wanted.Except(had, StringComparer.OrdinalIgnoreCase).Concat(had.Except(wanted, StringComparer.OrdinalIgnoreCase)))
+        {
+            if (!await authority.MayGrantAsync(role, cancellation))
+                return text["User_MayNotGrant", text.Role(role)];
+        }
+
+        var loses = had.Contains(RoleNames.Administrator, StringComparer.OrdinalIgnoreCase) && !wanted.Contains(RoleNames.Administrator, StringComparer.OrdinalIgnoreCase);
+        if (loses && account.Id == current.Id)
+            return text["User_NotOneself"];
+        return had.Count == 0 && wanted.Count > 0 && await IsFullAsync(account, cancellation) ? text["User_QuotaReached", tenant.Quota.Users!] : null;
+    }
+
+    /// <summary>Gives exactly these roles. False, and nothing changed, when the platform would be left without an administrator.</summary>
+    public async Task<bool> SetAsync(Account account, IReadOnlyList<string> wanted, CancellationToken cancellation)
+    {
+        var known = await defined.GetAsync(cancellation);
+        var names = wanted.Select(w => known[w].Name).ToList();
+
+        // Serializable: two administrators who demote each other at once must not both succeed.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+        var stored = await db.Memberships.Where(m => m.UserId == account.Id && m.Tenant == tenant.Name).ToListAsync(cancellation);
+        db.Memberships.RemoveRange(stored.Where(m => !names.Contains(m.Role, StringComparer.OrdinalIgnoreCase)));
+        db.Memberships.AddRange(names.Where(n => !stored.Exists(m => Same(m.Role, n)))
+            .Select(n => new Membership { UserId = account.Id, Tenant = tenant.Name, Role = n }));
+        await db.SaveChangesAsync(cancellation);
+        if (tenant.IsDefault && !await AnyAdministratorAsync(exceptId: null, cancellation))
+        {
+            await transaction.RollbackAsync(cancellation);
+            db.ChangeTracker.Clear();
+            return false;
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    public async Task<bool> IsLastAdministratorAsync(Account account, CancellationToken cancellation) =>
+        account.Memberships.Exists(m => Same(m.Tenant, ShellSettings.DefaultName) && Same(m.Role, RoleNames.Administrator))
+        && !await AnyAdministratorAsync(account.Id, cancellation);
+
+    private Task<bool> AnyAdministratorAsync(string? exceptId, CancellationToken cancellation) =>
+        db.Memberships.AnyAsync(
+            m => m.Tenant == ShellSettings.DefaultName && m.Role == RoleNames.Administrator && m.UserId != exceptId
+                && db.Users.Any(a => a.Id == m.UserId && !a.Disabled),
+            cancellation);
+
+    private async Task<bool> IsFullAsync(Account account, CancellationToken cancellation) =>
+        tenant.Quota.Users is { } limit
+        && await db.Memberships.Where(m => m.Tenant == tenant.Name && m.UserId != account.Id).Select(m => m.UserId).Distinct().CountAsync(cancellation) >= limit;
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+}
