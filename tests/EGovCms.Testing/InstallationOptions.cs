@@ -1,3 +1,5 @@
+using EGovCms.Modules;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -8,6 +10,15 @@ public sealed class InstallationOptions
 {
     /// <summary>What tenants have besides their store, as a feature's start-up class would register it.</summary>
     public IList<Action<IServiceCollection>> TenantServices { get; } = [];
+
+    /// <summary>The modules of the installation.</summary>
+    public IList<ModuleInfo> Modules { get; } = [];
+
+    /// <summary>What the host has besides tenancy and data.</summary>
+    public Action<IServiceCollection, IConfiguration>? HostServices { get; set; }
+
+    /// <summary>Host services that tenants receive as the very same instances, besides the usual ones.</summary>
+    public IList<Type> SharedServices { get; } = [];
 
     /// <summary>Configuration beside what the installation sets.</summary>
     public IDictionary<string, string?> Configuration { get; } = new Dictionary<string, string?>();

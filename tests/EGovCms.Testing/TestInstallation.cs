@@ -93,9 +93,12 @@ public sealed class TestInstallation : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(new DiagnosticListener("EGovCms.Testing"));
         services.AddEgovData(configuration);
-        services.AddTenancy(new ModuleCatalog([]), tenancy =>
+        options.HostServices?.Invoke(services, configuration);
+        services.AddTenancy(new ModuleCatalog(options.Modules), tenancy =>
         {
             foreach (var shared in new[] { typeof(IConfiguration), typeof(IHostEnvironment), typeof(ILoggerFactory), typeof(TimeProvider), typeof(DiagnosticListener), typeof(IShellHost), typeof(IShellSettingsStore) })
+                tenancy.SharedServices.Add(shared);
+            foreach (var shared in options.SharedServices)
                 tenancy.SharedServices.Add(shared);
             tenancy.TenantServices.Add(tenant => tenant.AddLogging().AddOptions().AddRouting().AddTenantData());
             foreach (var add in options.TenantServices)

@@ -28,6 +28,15 @@ public sealed class RecipeStepContext
     /// <summary>Set true when the step changed something.</summary>
     public bool Changed { get; set; }
 
+    /// <summary>
+    /// What must happen outside of the tenant's transaction, in order, once the step is committed: a change of the shell's
+    /// settings, say. One such action at most should be able to fail, and it should be whole or not at all itself.
+    /// </summary>
+    public IList<Func<CancellationToken, Task>> AfterCommit { get; } = [];
+
+    /// <summary>Refuses the step: an exception to throw, its place leading into the step, e.g. <c>.Data[0].ContentType</c>.</summary>
+    public RecipeException Fail(string place, string reason, Exception? inner = null) => new(Recipe.Name, Place + place, reason, inner);
+
     /// <summary>Reports something that the tenant does not know: skips or throws.</summary>
     public void Unknown(string place, string what)
     {

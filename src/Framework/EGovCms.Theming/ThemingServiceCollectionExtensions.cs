@@ -34,6 +34,7 @@ public static class ThemingServiceCollectionExtensions
         services.AddLiquid<HeadTags>();
         services.AddLiquid<FormTags>();
 
+        services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddSingleton<ThemingBlueprint>();
         services.AddSingleton<TemplateTexts>();
         services.AddSingleton(provider => new TenantTemplateCache(provider.GetRequiredService<ThemingBlueprint>().Engine));

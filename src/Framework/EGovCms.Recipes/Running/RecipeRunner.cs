@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using EGovCms.Recipes.Scripting;
+using EGovCms.Tenancy;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EGovCms.Recipes.Running;
+
+internal sealed partial class RecipeRunner(
+    IShellHost shells, IRecipeCatalog catalog, StepNames names, StepRunner steps, IOptions<RecipeOptions> options, ILogger<RecipeRunner> logger,
+    IConfiguration configuration) : IRecipeRunner
+{
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = new(StringComparer.OrdinalIgnoreCase);
+
+    public async Task<RecipeOutcome> RunAsync(string tenant, Recipe recipe, RecipeRunOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!shells.TryGetSettings(tenant, out var settings))
+            throw new RecipeException(recipe.Name, "tenant", $"There is no tenant '{tenant}'.");
+
+        // Two runs at once would each see half of the other's work and then undo it.
+        var gate = _gates.GetOrAdd(tenant, _ => new SemaphoreSlim(1));
+        await gate.WaitAsync(cancellation);
+        try
+        {
+            new Preflight(names, catalog, settings.Features, options.SkipUnknown).Check(recipe);
+            var skipped = new List<string>();
+            var (run, changed) = await RunStepsAsync(settings.Name, recipe, options, skipped, cancellation);
+            LogRun(recipe.Name, settings.Name, run, changed, skipped.Count);
+            return new RecipeOutcome(run, changed, skipped);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private async Task<(int Run, int Changed)> RunStepsAsync(
+        string tenant, Recipe recipe, RecipeRunOptions runOptions, List<string> skipped, CancellationToken cancellation)
+    {
+        using var scripts = new RecipeScripts(recipe, new ScriptSurroundings(tenant, runOptions.Parameters, options.Value, configuration), cancellation);
+        var run = new RecipeRun(tenant, recipe, runOptions, scripts, skipped);
+        var (count, changed) = (0, 0);
+        for (var i = 0; i < recipe.Steps.Count; i++)
+        {
+            if (await steps.RunAsync(run, i, cancellation) is not { } step)
+                continue;
+            count++;
+            changed += step.Changed ? 1 : 0;
+            foreach (var name in step.FollowUps)
+            {
+                var inner = await RunStepsAsync(tenant, catalog.Get(name), runOptions, skipped, cancellation);
+                (count, changed) = (count + inner.Run, changed + inner.Changed);
+            }
+        }
+
+        return (count, changed);
+    }
+
+    [LoggerMessage(4101, LogLevel.Information, "Recipe {Recipe} ran on tenant {Tenant}: {Steps} steps, {Changed} changed something, {Skipped} skipped")]
+    private partial void LogRun(string recipe, string tenant, int steps, int changed, int skipped);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using EGovCms.Data;
+using EGovCms.Recipes.Reading;
+using EGovCms.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Recipes.Running;
+
+/// <summary>Runs one step in a fresh scope of the tenant, in one transaction of its store.</summary>
+internal sealed class StepRunner(IShellHost shells)
+{
+    /// <summary>What the step did; null when it was skipped as unknown.</summary>
+    /// <exception cref="RecipeException">The step was refused or failed, and nothing of it has been applied.</exception>
+    public async Task<RecipeStepContext?> RunAsync(RecipeRun run, int index, CancellationToken cancellation)
+    {
+        var json = run.Recipe.Steps[index];
+        var name = RecipeReader.StepName(json)!;
+        var place = run.Place(index);
+        // A scope of the shell as it is now: features enabled by an earlier step are part of it.
+        await using var scope = await shells.CreateScopeAsync(run.Tenant, cancellation);
+        var steps = scope.Services.GetServices<IRecipeStep>().ToList();
+        if (steps.LastOrDefault(s => string.Equals(s.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } step)
+        {
+            if (!run.Options.SkipUnknown)
+                throw Preflight.Unknown(run.Recipe, $"steps[{index}]", name, steps.Select(s => s.Name));
+            run.Skipped.Add($"{run.Recipe.Name}: {place}: the step '{name}' is unknown.");
+            return null;
+        }
+
+        var context = Context(run, place, run.Scripts.Evaluate(json, place));
+        try
+        {
+            await ExecuteAsync(step, context, scope.Services.GetRequiredService<TenantDb>(), cancellation);
+        }
+        catch (Exception cause) when (cause is not (RecipeException or OperationCanceledException))
+        {
+            throw new RecipeException(run.Recipe.Name, place, cause.Message, cause);
+        }
+
+        return context;
+    }
+
+    private static async Task ExecuteAsync(IRecipeStep step, RecipeStepContext context, TenantDb db, CancellationToken cancellation)
+    {
+        await using (var transaction = await db.Database.BeginTransactionAsync(cancellation))
+        {
+            await step.ExecuteAsync(context, cancellation);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+
+        foreach (var action in context.AfterCommit)
+            await action(cancellation);
+    }
+
+    private static RecipeStepContext Context(RecipeRun run, string place, JsonObject step) => new()
+    {
+        Recipe = run.Recipe,
+        Step = step,
+        Place = place,
+        Parameters = run.Options.Parameters,
+        SkipUnknown = run.Options.SkipUnknown,
+        Skipped = run.Skipped,
+    };
+}
