@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using EGovCms.Contents.Abstractions;
+
+namespace EGovCms.Media.Admin;
+
+internal sealed class MediaFieldEditor : IFieldEditor
+{
+    public string FieldName => "MediaField";
+
+    public Type Component => typeof(MediaFieldForm);
+
+    public EditorZone ZoneOf(FieldEditorContext context) => EditorZone.Side;
+
+    public ValueTask UpdateAsync(FieldEditorContext context)
+    {
+        var chosen = Sent(context).Where(media => media.Path.Length > 0).ToList();
+        context.Json["Paths"] = new JsonArray([.. chosen.Select(media => (JsonNode?)media.Path)]);
+        context.Json["MediaTexts"] = new JsonArray([.. chosen.Select(media => (JsonNode?)media.Text)]);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What the form sent: a path and a text a row.</summary>
+    public static IEnumerable<ChosenMedia> Sent(FieldEditorContext context)
+    {
+        var paths = context.Form![context.Name("Paths")];
+        var texts = context.Form[context.Name("MediaTexts")];
+        return paths.Select((path, at) => new ChosenMedia(path?.Trim().TrimStart('/') ?? "", at < texts.Count ? texts[at]?.Trim() ?? "" : ""));
+    }
+
+    /// <summary>What is stored.</summary>
+    public static IEnumerable<ChosenMedia> Stored(FieldEditorContext context)
+    {
+        var texts = context.Json["MediaTexts"] as JsonArray ?? [];
+        return (context.Json["Paths"] as JsonArray ?? [])
+            .Select((path, at) => new ChosenMedia(path?.ToString() ?? "", at < texts.Count ? texts[at]?.ToString() ?? "" : ""));
+    }
+}
