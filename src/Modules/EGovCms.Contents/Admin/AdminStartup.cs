@@ -27,6 +27,7 @@ public sealed class AdminStartup : StartupBase
         services.AddScoped<Types.FieldDefiner>();
         services.AddSingleton<IDashboardCard, Dashboard.ContentCountsCard>();
         services.AddSingleton<IDashboardCard, Dashboard.RecentContentCard>();
+        services.AddSingleton<IDashboardCard, Dashboard.QuickCreateCard>();
 
         services.AddPartEditor<TitleEditor>();
         services.AddPartEditor<AutorouteEditor>();
