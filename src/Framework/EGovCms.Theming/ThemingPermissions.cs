@@ -6,5 +6,5 @@ namespace EGovCms.Theming;
 public static class ThemingPermissions
 {
     /// <summary>Change templates and themes; who has it sees what is wrong with a template instead of the calm page.</summary>
-    public static readonly Permission EditTemplates = new("EditTemplates", "Permission_EditTemplates", "Theming") { IsSecurityCritical = true };
+    public static readonly Permission EditTemplates = new("EditTemplates", "Edit templates and themes", "Site") { IsSecurityCritical = true };
 }

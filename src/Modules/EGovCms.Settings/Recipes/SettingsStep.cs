@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using EGovCms.Data.Settings;
+using EGovCms.Recipes;
+using EGovCms.Settings.Site;
+using Microsoft.Extensions.Localization;
+
+namespace EGovCms.Settings.Recipes;
+
+/// <summary>
+/// Recipe step <c>settings</c>: each object is a section into which its values are merged. Texts at the top, as Orchard Core
+/// writes them (<c>SiteName</c>, <c>TimeZoneId</c>), belong to <see cref="SiteSettings"/>.
+/// </summary>
+internal sealed class SettingsStep(ISettingsStore settings, IStringLocalizer<SettingsText> text) : IRecipeStep
+{
+    private const string SiteSection = nameof(SiteSettings);
+
+    private static readonly Dictionary<string, string> SiteNames = typeof(SiteSettings).GetProperties()
+        .Where(p => p.SetMethod is not null).Select(p => (p.Name, p.Name)).Append(("TimeZoneId", nameof(SiteSettings.TimeZone)))
+        .ToDictionary(n => n.Item1, n => n.Item2, StringComparer.OrdinalIgnoreCase);
+
+    public string Name => "settings";
+
+    public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellation)
+    {
+        var site = new JsonObject();
+        foreach (var (name, value) in context.Step)
+        {
+            if (string.Equals(name, "name", StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (string.Equals(name, SiteSection, StringComparison.OrdinalIgnoreCase))
+                AddSite(context, site, "." + name, value as JsonObject ?? throw context.Fail("." + name, "A section is an object of names and values."));
+            else if (value is JsonObject section)
+                context.Changed |= await settings.MergeAsync(name, section, cancellation);
+            else
+                AddSite(context, site, "", new JsonObject { [name] = value?.DeepClone() });
+        }
+
+        if (site.Count > 0)
+            context.Changed |= await SaveSiteAsync(context, site, cancellation);
+    }
+
+    private static void AddSite(RecipeStepContext context, JsonObject site, string place, JsonObject values)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (!SiteNames.TryGetValue(name, out var known))
+                context.Unknown($"{place}.{name}", $"There is no site setting '{name}'. Known are: {string.Join(", ", SiteNames.Values.Distinct())}.");
+            else if (value is null || (value is JsonValue text && text.TryGetValue<string>(out _)))
+                site[known] = value is null ? "" : value.DeepClone();
+            else
+                throw context.Fail($"{place}.{name}", "It must be a text.");
+        }
+    }
+
+    private async Task<bool> SaveSiteAsync(RecipeStepContext context, JsonObject values, CancellationToken cancellation)
+    {
+        var stored = JsonSerializer.SerializeToNode(await settings.GetAsync<SiteSettings>(cancellation))!.AsObject();
+        foreach (var (name, value) in values)
+            stored[name] = value?.DeepClone();
+        foreach (var fault in SiteSettingsRules.Check(stored.Deserialize<SiteSettings>()!))
+            throw context.Fail($".{SiteSection}.{fault.Field}", text[fault.Key, fault.Arguments]);
+        return await settings.MergeAsync(SiteSection, values, cancellation);
+    }
+}

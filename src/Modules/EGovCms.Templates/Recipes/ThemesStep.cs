@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using EGovCms.Data.Settings;
+using EGovCms.Recipes;
+using EGovCms.Templates.Themes;
+using EGovCms.Theming.Themes;
+
+namespace EGovCms.Templates.Recipes;
+
+/// <summary>Recipe step <c>themes</c>: <c>{ "name": "themes", "Site": "…", "Admin": "…" }</c>. A theme that is not enabled is enabled.</summary>
+internal sealed class ThemesStep(ISettingsStore settings, ThemeChoices choices) : IRecipeStep
+{
+    public string Name => "themes";
+
+    public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellation)
+    {
+        var values = new JsonObject();
+        Read(context, nameof(ThemeSettings.Site), forAdmin: false, values);
+        Read(context, nameof(ThemeSettings.Admin), forAdmin: true, values);
+        if (values.Count == 0)
+            return;
+        var themes = values.Select(v => v.Value!.GetValue<string>()).ToList();
+        context.Changed = await settings.MergeAsync(nameof(ThemeSettings), values, cancellation) || !choices.AreEnabled(themes);
+        context.AfterCommit.Add(token => choices.EnableAsync(themes, token));
+    }
+
+    private void Read(RecipeStepContext context, string name, bool forAdmin, JsonObject values)
+    {
+        if (context.Step[name] is not { } node)
+            return;
+        if (node is not JsonValue value || !value.TryGetValue<string>(out var id))
+            throw context.Fail("." + name, "It must be a theme's id.");
+        if (choices.Find(id, forAdmin) is { } theme)
+            values[name] = theme.Id;
+        else
+            context.Unknown("." + name, $"There is no theme '{id}' for {(forAdmin ? "the administration" : "the public site")}.");
+    }
+}
