@@ -12,7 +12,7 @@ public sealed class GlobalsTests
     [InlineData("{{ Tenant.Name }} {{ Tenant.DisplayName }} {{ Tenant.Prefix }}", "zf 市政府 zf")]
     [InlineData("{{ Request.Path }} {{ Request.PathBase }} {{ Request.QueryString | raw }} {{ Request.Scheme }} {{ Request.Host }}", "/ /zf ?a=1 http localhost")]
     [InlineData("{{ User.IsAuthenticated }}{{ User.Name }}", "false")]
-    [InlineData("{{ Display.Elder }} {{ Display.Scheme }} {{ Display.FontSize }}", "false auto normal")]
+    [InlineData("{{ Display.Elder }} {{ Display.Scheme }} {{ Display.FontSize }}", "false auto 16")]
     [InlineData("{{ Platform.Portal.Url }} {% for body in Platform.Bodies %}{{ body.DisplayName }} {{ body.Url }} {{ body.Current }};{% endfor %}", "/ 市政府 /zf/ true;")]
     [InlineData("{{ Page.Canonical }}", "http://localhost/zf/")]
     [InlineData("{{ Tenant.Secret }}{{ Tenant.ConnectionString }}{{ Request.Headers }}{{ User.Claims }}", "")]

@@ -1,17 +1,28 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace EGovCms.Theming.Display;
 
 /// <summary>
 /// How a visitor wants pages shown: elder view 适老化, light or dark, letter size. Kept in one cookie, so that the server can
-/// render it without script: <c>elder.dark.large</c>, parts in any order, unknown ones ignored.
+/// render it without script: <c>elder.dark.20</c>, parts in any order, unknown ones ignored.
 /// </summary>
 /// <param name="Elder">The elder view.</param>
 /// <param name="Scheme"><c>auto</c>, <c>light</c> or <c>dark</c>.</param>
-/// <param name="FontSize"><c>normal</c>, <c>large</c> or <c>larger</c>.</param>
-public sealed record DisplayPreferences(bool Elder = false, string Scheme = "auto", string FontSize = "normal")
+/// <param name="FontSize">Letters of the text in pixels, even, from <see cref="NormalSize"/> to <see cref="LargestSize"/>.</param>
+public sealed record DisplayPreferences(bool Elder = false, string Scheme = "auto", int FontSize = DisplayPreferences.NormalSize)
 {
     public const string CookieName = "display";
+
+    public const int NormalSize = 16;
+
+    /// <summary>The elder view's smallest letters, as its rules ask for.</summary>
+    public const int ElderSize = 18;
+
+    public const int LargestSize = 30;
+
+    /// <summary>Between one size and the next.</summary>
+    public const int Step = 2;
 
     private static readonly DisplayPreferences Default = new();
 
@@ -30,13 +41,17 @@ public sealed record DisplayPreferences(bool Elder = false, string Scheme = "aut
             {
                 "elder" => display with { Elder = true },
                 "light" or "dark" => display with { Scheme = part },
-                "large" or "larger" => display with { FontSize = part },
+                _ when int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var size) => display with { FontSize = size },
                 _ => display,
             };
         }
 
-        return display;
+        return display.WithSize(display.FontSize);
     }
+
+    /// <summary>The same with letters of the nearest size that there is.</summary>
+    public DisplayPreferences WithSize(int pixels) =>
+        this with { FontSize = Math.Clamp(pixels, Elder ? ElderSize : NormalSize, LargestSize) / Step * Step };
 
     /// <summary>The cookie's form; the same preferences always give the same text.</summary>
     public override string ToString() => string.Join('.', Parts());
@@ -62,7 +77,7 @@ public sealed record DisplayPreferences(bool Elder = false, string Scheme = "aut
             yield return "elder";
         if (Scheme != "auto")
             yield return Scheme;
-        if (FontSize != "normal")
-            yield return FontSize;
+        if (FontSize != (Elder ? ElderSize : NormalSize))
+            yield return FontSize.ToString(CultureInfo.InvariantCulture);
     }
 }
