@@ -1,0 +1,11 @@
+using EGovCms.Portal.Entries;
+using EGovCms.Portal.Paging;
+
+namespace EGovCms.Portal.Columns;
+
+/// <summary>A column's page as templates see it.</summary>
+internal sealed record ColumnView(
+    string Title, string Description, string ListStyle, ColumnSide Side, IReadOnlyList<EntryView> Items, IReadOnlyList<ColumnGroup> Groups, Pager Pager);
+
+/// <summary>A column below the one shown, with its newest entries.</summary>
+internal sealed record ColumnGroup(string Title, string Url, string ListStyle, IReadOnlyList<EntryView> Items);

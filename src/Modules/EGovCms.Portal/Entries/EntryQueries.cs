@@ -1,0 +1,47 @@
+using EGovCms.Data;
+using EGovCms.Portal.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace EGovCms.Portal.Entries;
+
+/// <summary>Reads entries. Scoped.</summary>
+internal sealed class EntryQueries(TenantDb db)
+{
+    /// <summary>SQLite joins at most 500 selects; a page that asks for more is a mistake.</summary>
+    private const int MaxSlices = 200;
+
+    /// <summary>The slices' entries, in the slices' order, in one round trip.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<EntryRow>>> ReadAsync(IReadOnlyList<EntrySlice> slices, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(slices.Count, MaxSlices);
+        if (slices.Count == 0)
+            return [];
+        var sql = new EntrySql(slices);
+        var rows = await db.Database.SqlQueryRaw<EntryRow>(sql.Text, sql.Parameters).ToListAsync(cancellation);
+        var lists = slices.Select(_ => new List<EntryRow>()).ToArray();
+        foreach (var row in rows)
+        {
+            row.PublishedUtc = DateTime.SpecifyKind(row.PublishedUtc, DateTimeKind.Utc);
+            lists[row.Slice].Add(row);
+        }
+
+        return lists;
+    }
+
+    public Task<int> CountAsync(IReadOnlyCollection<string> terms, CancellationToken cancellation) =>
+        db.Set<PortalEntry>().CountAsync(entry => terms.Contains(entry.TermId), cancellation);
+
+    /// <summary>Items whose text holds all words, newest first, and how many there are, at most <paramref name="limit"/>.</summary>
+    public async Task<(IReadOnlyList<PortalEntry> Entries, int Total)> SearchAsync(
+        IReadOnlyList<string> words, int skip, int take, int limit, CancellationToken cancellation)
+    {
+        var found = db.Set<PortalEntry>().AsNoTracking().Where(entry => entry.IsPrimary);
+        foreach (var pattern in words.Select(SearchText.Pattern))
+            found = found.Where(entry => EF.Functions.Like(entry.SearchText, pattern, "\\"));
+        var total = await found.Take(limit).CountAsync(cancellation);
+        if (skip >= total)
+            return ([], total);
+        var entries = await found.OrderByDescending(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Skip(skip).Take(take).ToListAsync(cancellation);
+        return (entries, total);
+    }
+}

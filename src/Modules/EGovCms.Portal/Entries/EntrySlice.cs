@@ -1,0 +1,33 @@
+namespace EGovCms.Portal.Entries;
+
+/// <summary>Asks for the first entries of some columns or types, as one part of a page.</summary>
+internal sealed record EntrySlice
+{
+    /// <summary>Columns' ids; empty for all.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>Only these types; empty for all.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    /// <summary>None of these types.</summary>
+    public IReadOnlyList<string> Except { get; init; } = [];
+
+    /// <summary>头条 before the others.</summary>
+    public bool TopFirst { get; init; }
+
+    /// <summary>Only entries that come before this one in their list, the nearest first; or null.</summary>
+    public EntryKey? Before { get; init; }
+
+    /// <summary>Only entries that come after this one in their list; or null.</summary>
+    public EntryKey? After { get; init; }
+
+    /// <summary>The item that is not wanted, or null.</summary>
+    public string? Without { get; init; }
+
+    public int Skip { get; init; }
+
+    public int Take { get; init; } = 8;
+}
+
+/// <summary>An entry's place in its list.</summary>
+internal sealed record EntryKey(int SortOrder, DateTime PublishedUtc, string ItemId);

@@ -1,0 +1,50 @@
+namespace EGovCms.Portal.Entries;
+
+/// <summary>
+/// What lists show of a published item, once for each column that it stands in: all that a home page, a column or a
+/// search result needs, so that none of them reads documents.
+/// </summary>
+internal sealed class PortalEntry
+{
+    public long Id { get; set; }
+
+    public required string VersionId { get; set; }
+
+    public required string ItemId { get; set; }
+
+    public required string ContentType { get; set; }
+
+    /// <summary>The column's id, or empty.</summary>
+    public string TermId { get; set; } = "";
+
+    /// <summary>True for one row of each item: search lists every item once.</summary>
+    public bool IsPrimary { get; set; }
+
+    /// <summary>Given order of leaders, services and slides; 0 for what is ordered by date.</summary>
+    public int SortOrder { get; set; }
+
+    /// <summary>头条.</summary>
+    public bool IsTop { get; set; }
+
+    public DateTime PublishedUtc { get; set; }
+
+    public string Title { get; set; } = "";
+
+    /// <summary><c>~/path</c>, or the link that a service or slide leads to.</summary>
+    public string Url { get; set; } = "";
+
+    public string Summary { get; set; } = "";
+
+    /// <summary>Media path, or empty.</summary>
+    public string Image { get; set; } = "";
+
+    public string ImageAlt { get; set; } = "";
+
+    public string Icon { get; set; } = "";
+
+    /// <summary>文号.</summary>
+    public string Number { get; set; } = "";
+
+    /// <summary>Title, summary, keywords and the body's beginning, folded by <see cref="Search.SearchText"/>.</summary>
+    public string SearchText { get; set; } = "";
+}

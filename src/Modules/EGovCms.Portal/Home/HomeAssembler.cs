@@ -1,0 +1,58 @@
+using System.Globalization;
+using EGovCms.Portal.Columns;
+using EGovCms.Portal.Entries;
+
+namespace EGovCms.Portal.Home;
+
+/// <summary>Makes the home page's view: one round trip for all its blocks.</summary>
+internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees)
+{
+    public async Task<HomeView> AssembleAsync(HomePagePart part, CancellationToken cancellation)
+    {
+        var plan = new HomePlan(part, await trees.GetAsync(cancellation));
+        var lists = await entries.ReadAsync(plan.Slices, cancellation);
+        var blocks = plan.Blocks
+            .Select((planned, index) => (planned.Block, View: View(planned, index, lists)))
+            .Where(pair => pair.View.Style == HomeStyle.Bodies || pair.View.Panels.Any(panel => panel.Items.Count > 0))
+            .ToList();
+        var slides = EntryView.From(List(plan.Slides, lists));
+        var feature = slides.Count > 0 && blocks.FindIndex(IsFeature) is >= 0 and var at ? blocks[at].View : null;
+        return new()
+        {
+            Headline = List(plan.Headline, lists) is [var top, ..] ? EntryView.From(top) : null,
+            Slides = slides,
+            NoticeTitle = plan.NoticeColumn?.Title ?? "",
+            NoticeUrl = plan.NoticeColumn?.Url ?? "",
+            Notices = EntryView.From(List(plan.Notices, lists)),
+            Feature = feature is null ? null : feature with { Lead = true },
+            Rows = HomeLayout.Arrange(blocks.Where(pair => pair.View != feature)),
+        };
+    }
+
+    /// <summary>The first wide list of news stands beside the pictures.</summary>
+    private static bool IsFeature((HomeBlock Block, BlockView View) pair) =>
+        pair.Block.Zone == HomeZone.Main && pair.Block.Style is HomeStyle.Tabs or HomeStyle.List;
+
+    private static BlockView View(PlannedBlock planned, int index, IReadOnlyList<IReadOnlyList<EntryRow>> lists)
+    {
+        var panels = planned.Panels.Select(panel => new PanelView(panel.Column.Title, panel.Column.Url, EntryView.From(lists[panel.Slice]))).ToList();
+        var (block, id) = (planned.Block, string.Create(CultureInfo.InvariantCulture, $"b{index + 1}"));
+        return block.Style == HomeStyle.Tabs
+            ? new(id, block.Title, block.Style, false, [.. panels.Where(panel => panel.Items.Count > 0)])
+            : new(id, block.Title, block.Style, false, Merge(panels, block));
+    }
+
+    /// <summary>A list shows its columns as one; the link leads to the first column.</summary>
+    private static List<PanelView> Merge(List<PanelView> panels, HomeBlock block)
+    {
+        if (panels.Count < 2)
+            return panels;
+        var items = panels.SelectMany(panel => panel.Items).DistinctBy(item => item.Url);
+        // Services and leaders stand in the order they were given; all else is newest first.
+        if (block.Style is not (HomeStyle.Services or HomeStyle.Leaders))
+            items = items.OrderByDescending(item => item.Date);
+        return [panels[0] with { Items = [.. items.Take(block.Count)] }];
+    }
+
+    private static IReadOnlyList<EntryRow> List(int? slice, IReadOnlyList<IReadOnlyList<EntryRow>> lists) => slice is { } index ? lists[index] : [];
+}

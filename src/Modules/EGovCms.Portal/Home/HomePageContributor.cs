@@ -1,0 +1,23 @@
+using EGovCms.Contents.Abstractions.Display;
+using EGovCms.Data.Settings;
+using EGovCms.Portal.Articles;
+
+namespace EGovCms.Portal.Home;
+
+/// <summary>Gives an item with a <see cref="HomePagePart"/> what its blocks show.</summary>
+internal sealed class HomePageContributor(HomeAssembler assembler, ISettingsStore settings) : IContentPageContributor
+{
+    public async ValueTask ContributeAsync(ContentPageContext context)
+    {
+        if (context.Item.As<HomePagePart>() is not { } part)
+            return;
+        var cancellation = context.Http.RequestAborted;
+        context.Shape["Home"] = await assembler.AssembleAsync(part, cancellation);
+        context.Shape["IsHome"] = true;
+        // The site's name is the home page's title.
+        context.Title.Clear();
+        foreach (var tag in GovernmentMeta.ForHome(await settings.GetAsync<SiteSettings>(cancellation)))
+            context.Meta.Add(tag);
+        context.Canonical = "~/";
+    }
+}

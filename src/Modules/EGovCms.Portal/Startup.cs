@@ -1,0 +1,64 @@
+using EGovCms.Content;
+using EGovCms.Contents.Abstractions;
+using EGovCms.Contents.Abstractions.Display;
+using EGovCms.Data;
+using EGovCms.Modules;
+using EGovCms.Portal.Appearance;
+using EGovCms.Portal.Articles;
+using EGovCms.Portal.Columns;
+using EGovCms.Portal.Entries;
+using EGovCms.Portal.Home;
+using EGovCms.Portal.Home.Editing;
+using EGovCms.Portal.Liquid;
+using EGovCms.Portal.Robots;
+using EGovCms.Portal.Search;
+using EGovCms.Portal.SiteMap;
+using EGovCms.Theming.Liquid;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Portal;
+
+/// <summary>The public face of a site.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddEntityModel<PortalEntryModel>();
+        services.AddMigration<CreatePortalEntries>();
+        services.AddContentHandler<EntryIndexer>();
+        services.AddScoped<EntryQueries>();
+
+        services.AddSnapshotCache<ColumnTree>();
+        services.AddContentHandler<ColumnTreeChanges>();
+        services.AddChangeConsumer<ColumnTreeFollower>();
+        services.AddScoped<ColumnTrees>();
+        services.AddScoped<ColumnPages>();
+        services.AddScoped<IPublicPath, ColumnPaths>();
+
+        services.AddContentPart<HomePagePart>();
+        services.AddPartEditor<HomePageEditor>();
+        services.AddScoped<HomeAssembler>();
+        services.AddScoped<IContentPageContributor, HomePageContributor>();
+
+        services.AddScoped<Trail>();
+        services.AddScoped<SiteClock>();
+        services.AddScoped<GovernmentMeta>();
+        services.AddScoped<IContentPageContributor, ArticleContributor>();
+
+        services.AddScoped<SearchEndpoint>();
+        services.AddLiquid<PortalLiquid>();
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
+    {
+        SearchEndpoint.Map(routes);
+        SiteMapEndpoint.Map(routes);
+        DisplayEndpoint.Map(routes);
+        ThemeCssEndpoint.Map(routes);
+        RobotsEndpoint.Map(routes);
+    }
+}
