@@ -10,8 +10,8 @@ internal sealed class CookieNotices(IHttpContextAccessor http, IDataProtectionPr
 {
     private const string CookieName = "egov-notices";
 
-    // A cookie holds about 4 KB; more than this many messages is a page's job, not a notice's.
-    private const int MostMessages = 5;
+    // A browser keeps cookies of 4 KB; more messages than fit into one are a page's job, not a notice's.
+    private const int LongestCookie = 3600;
     private const int LongestMessage = 300;
 
     private readonly IDataProtector _protector = protection.CreateProtector("EGovCms.Admin.Notices");
@@ -21,11 +21,16 @@ internal sealed class CookieNotices(IHttpContextAccessor http, IDataProtectionPr
 
     public void Add(Tone tone, string text)
     {
-        if (_messages.Count == MostMessages)
-            return;
+        if (_messages.Count == 0)
+        {
+            // When the answer begins, the tenant's prefix may be gone from the request: the cookie's path is taken now.
+            var options = Options(TimeSpan.FromMinutes(1));
+            Context.Response.OnStarting(() => WriteCookie(options));
+        }
+
         _messages.Add(new NoticeMessage(tone, text.Length > LongestMessage ? text[..LongestMessage] + "…" : text));
-        var json = JsonSerializer.Serialize(_messages, NoticesJson.Default.ListNoticeMessage);
-        Context.Response.Cookies.Append(CookieName, _protector.Protect(json), Options(TimeSpan.FromMinutes(1)));
+        if (Protected().Length > LongestCookie)
+            _messages.RemoveAt(_messages.Count - 1);
     }
 
     public IReadOnlyList<NoticeMessage> Take()
@@ -37,6 +42,16 @@ internal sealed class CookieNotices(IHttpContextAccessor http, IDataProtectionPr
             Context.Response.Cookies.Delete(CookieName, Options(null));
         return messages;
     }
+
+    // Written once, when the answer begins: a page that shows the messages itself has taken them by then.
+    private Task WriteCookie(CookieOptions options)
+    {
+        if (_messages.Count > 0)
+            Context.Response.Cookies.Append(CookieName, Protected(), options);
+        return Task.CompletedTask;
+    }
+
+    private string Protected() => _protector.Protect(JsonSerializer.Serialize(_messages, NoticesJson.Relaxed));
 
     private List<NoticeMessage> FromCookie()
     {
