@@ -1,4 +1,5 @@
 using EGovCms.Data.Changes;
+using EGovCms.Data.Life;
 using EGovCms.Data.Migrations;
 using EGovCms.Data.Model;
 using EGovCms.Data.Platform;
@@ -16,7 +17,8 @@ public static class DataHostExtensions
 {
     private static readonly Type[] Shared =
     [
-        typeof(DataStores), typeof(StoreMigrator), typeof(PlatformMigrator), typeof(IPlatformDatabase), typeof(ChangeSignals), typeof(IOptions<DataOptions>),
+        typeof(DataStores), typeof(StoreMigrator), typeof(PlatformMigrator), typeof(IPlatformDatabase), typeof(ChangeSignals),
+        typeof(ITenantStoreOperations), typeof(IOptions<DataOptions>),
     ];
 
     /// <summary>Registers the platform's store, and what tenants' stores share. Reads the section <c>Data</c>.</summary>
@@ -29,6 +31,7 @@ public static class DataHostExtensions
         hostServices.AddSingleton<PlatformMigrator>();
         hostServices.AddSingleton<IPlatformDatabase, PlatformDatabase>();
         hostServices.AddSingleton<IShellSettingsStore, PlatformShellSettingsStore>();
+        hostServices.AddSingleton<ITenantStoreOperations, TenantStoreOperations>();
         hostServices.AddSingleton<ChangeSignals>();
         hostServices.AddHostedService<ChangePumpService>();
         hostServices.Configure<TenancyOptions>(options =>

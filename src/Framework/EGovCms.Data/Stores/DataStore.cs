@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -72,6 +73,15 @@ public abstract class DataStore
 
     /// <summary>Makes the empty store if it is not there. Call it under <see cref="LockAsync"/>.</summary>
     internal abstract Task CreateAsync(CancellationToken cancellation);
+
+    /// <summary>Adds the data, as they are at one moment, to a backup.</summary>
+    internal abstract Task BackUpAsync(ZipArchive zip, CancellationToken cancellation);
+
+    /// <summary>Replaces the data by those of a backup. Call it under <see cref="LockAsync"/>.</summary>
+    internal abstract Task RestoreAsync(ZipArchive zip, CancellationToken cancellation);
+
+    /// <summary>Deletes the store for good.</summary>
+    internal abstract Task DropAsync(CancellationToken cancellation);
 
     /// <summary>Whether the failure means that the table asked for, or the whole store, is not there yet.</summary>
     internal abstract bool IsMissingTable(DbException exception);

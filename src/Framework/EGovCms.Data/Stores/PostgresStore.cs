@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -36,11 +37,6 @@ internal sealed class PostgresStore : DataStore
     public override string Provider => DatabaseProvider.Postgres;
 
     internal override string Schema { get; }
-
-    /// <summary>The role that the tenant's statements run as, or null for the connection's own.</summary>
-    internal string? Role => _role;
-
-    internal NpgsqlDataSource Pool => _pool;
 
     internal override string MigrationConnectionString { get; }
 
@@ -105,6 +101,36 @@ internal sealed class PostgresStore : DataStore
                 $"PostgreSQL did not let the schema '{Schema}' be made: {e.MessageText}. Give the user of Data:ConnectionString the right "
                 + "CREATE on the database and CREATEROLE, or set Data:RolePerTenant to false.", e);
         }
+    }
+
+    internal override async Task BackUpAsync(ZipArchive zip, CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        await PostgresTables.ExportAsync((NpgsqlConnection)connection, zip, cancellation);
+    }
+
+    internal override async Task RestoreAsync(ZipArchive zip, CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        await PostgresTables.ImportAsync((NpgsqlConnection)connection, zip, cancellation);
+    }
+
+    internal override async Task DropAsync(CancellationToken cancellation)
+    {
+        await using var held = await LockAsync(cancellation);
+        var role = _role is null
+            ? ""
+            : $"""
+               ;
+               do $do$ begin
+                 if exists (select from pg_roles where rolname = {Literal(_role)}) then
+                   drop owned by {Quote(_role)};
+                   drop role {Quote(_role)};
+                 end if;
+               end $do$
+               """;
+        await using var command = _pool.CreateCommand($"drop schema if exists {_quotedSchema} cascade{role}");
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     internal override bool IsMissingTable(DbException exception) => exception is PostgresException

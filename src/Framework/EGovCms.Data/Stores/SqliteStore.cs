@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.IO.Compression;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
@@ -12,6 +13,7 @@ internal sealed class SqliteStore : DataStore
     private const int AttachedLimit = 7;
     private const int MissingTableCode = 1;
     private const int CannotOpenCode = 14;
+    private const string BackupEntry = "tenant.db";
     private readonly string _file;
     private readonly string _connectionString;
 
@@ -30,9 +32,6 @@ internal sealed class SqliteStore : DataStore
     }
 
     public override string Provider => DatabaseProvider.Sqlite;
-
-    /// <summary>The database's file.</summary>
-    public string File => _file;
 
     internal override string MigrationConnectionString { get; }
 
@@ -85,10 +84,53 @@ internal sealed class SqliteStore : DataStore
         return log.Exists ? (log.Length, log.LastWriteTimeUtc.Ticks) : (0, 0);
     }
 
-    /// <summary>Closes pooled connections, so that the file can be moved or deleted.</summary>
-    internal void ClearPool()
+    internal override async Task BackUpAsync(ZipArchive zip, CancellationToken cancellation)
     {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        var copy = $"{_file}.{Guid.NewGuid():N}.backup";
+        try
+        {
+            // VACUUM attaches the new file, which a prepared connection may not; it reads one snapshot, while others write.
+            await using (var connection = new SqliteConnection(MigrationConnectionString))
+            {
+                await connection.OpenAsync(cancellation);
+                await using var command = connection.CreateCommand();
+                command.CommandText = "VACUUM INTO $copy";
+                command.Parameters.AddWithValue("$copy", copy);
+                await command.ExecuteNonQueryAsync(cancellation);
+            }
+
+            await zip.CreateEntryFromFileAsync(copy, BackupEntry, cancellation);
+        }
+        finally
+        {
+            File.Delete(copy);
+        }
+    }
+
+    internal override async Task RestoreAsync(ZipArchive zip, CancellationToken cancellation)
+    {
+        var entry = zip.GetEntry(BackupEntry)
+            ?? throw new InvalidDataException($"The backup holds no {BackupEntry} of SQLite: it was made on another database.");
+        DeleteFiles();
+        await entry.ExtractToFileAsync(_file, overwrite: true, cancellation);
+        await CreateAsync(cancellation);
+    }
+
+    internal override async Task DropAsync(CancellationToken cancellation)
+    {
+        if (!Directory.Exists(Path.GetDirectoryName(_file)))
+            return;
+        await using (await LockAsync(cancellation))
+            DeleteFiles();
+        File.Delete(_file + ".lock");
+    }
+
+    private void DeleteFiles()
+    {
+        // Connections that wait in the pool hold the old file open.
+        using (var connection = new SqliteConnection(_connectionString))
+            SqliteConnection.ClearPool(connection);
+        foreach (var suffix in new[] { "", "-wal", "-shm" })
+            File.Delete(_file + suffix);
     }
 }

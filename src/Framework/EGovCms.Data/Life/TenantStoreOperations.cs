@@ -1,0 +1,100 @@
+using System.IO.Compression;
+using System.Text.Json;
+using EGovCms.Data.Stores;
+using EGovCms.Tenancy;
+
+namespace EGovCms.Data.Life;
+
+/// <inheritdoc cref="ITenantStoreOperations" />
+internal sealed class TenantStoreOperations(DataStores stores, TimeProvider time) : ITenantStoreOperations
+{
+    private const string SettingsEntry = "tenant.json";
+    private const string MediaFolder = "media";
+
+    /// <inheritdoc />
+    public async Task CreateAsync(ShellSettings settings, CancellationToken cancellation = default)
+    {
+        var store = stores.For(settings);
+        Directory.CreateDirectory(store.Folder);
+        await using var held = await store.LockAsync(cancellation);
+        await store.CreateAsync(cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<string> BackUpAsync(ShellSettings settings, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var store = stores.For(settings);
+        var folder = Directory.CreateDirectory(Path.Combine(stores.Folder, "backups")).FullName;
+        var path = Path.Combine(folder, $"{settings.Name}-{time.GetUtcNow():yyyyMMdd'T'HHmmssfff'Z'}.zip");
+        var partial = path + ".partial";
+        try
+        {
+            await using (var file = new FileStream(partial, FileMode.CreateNew))
+            await using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
+            {
+                await using (var entry = await zip.CreateEntry(SettingsEntry).OpenAsync(cancellation))
+                    await JsonSerializer.SerializeAsync(entry, settings, cancellationToken: cancellation);
+                await store.BackUpAsync(zip, cancellation);
+                await AddMediaAsync(zip, store.Folder, cancellation);
+            }
+
+            // Only a whole backup bears the name of one.
+            File.Move(partial, path);
+            return path;
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task RestoreAsync(ShellSettings settings, string backup, CancellationToken cancellation = default)
+    {
+        var store = stores.For(settings);
+        await using var zip = await ZipFile.OpenReadAsync(backup, cancellation);
+        if (zip.GetEntry(SettingsEntry) is null)
+            throw new InvalidDataException($"'{backup}' is not a backup of a tenant: it holds no {SettingsEntry}.");
+        await using var held = await store.LockAsync(cancellation);
+        await store.RestoreAsync(zip, cancellation);
+        await RestoreMediaAsync(zip, store.Folder, cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task DropAsync(ShellSettings settings, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        if (settings.Name.Length == 0)
+            throw new ArgumentException("A tenant has a name.", nameof(settings));
+        var store = stores.For(settings);
+        await store.DropAsync(cancellation);
+        if (Directory.Exists(store.Folder))
+            Directory.Delete(store.Folder, recursive: true);
+    }
+
+    private static async Task AddMediaAsync(ZipArchive zip, string folder, CancellationToken cancellation)
+    {
+        var media = Path.Combine(folder, MediaFolder);
+        if (!Directory.Exists(media))
+            return;
+        foreach (var file in Directory.EnumerateFiles(media, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            await zip.CreateEntryFromFileAsync(file, name, cancellation);
+        }
+    }
+
+    private static async Task RestoreMediaAsync(ZipArchive zip, string folder, CancellationToken cancellation)
+    {
+        var media = Path.Combine(folder, MediaFolder) + Path.DirectorySeparatorChar;
+        foreach (var entry in zip.Entries.Where(e => e.FullName.StartsWith(MediaFolder + "/", StringComparison.Ordinal)))
+        {
+            var target = Path.GetFullPath(Path.Combine(folder, entry.FullName));
+            if (!target.StartsWith(media, StringComparison.Ordinal))
+                throw new InvalidDataException($"The backup's entry '{entry.FullName}' lies outside of the media folder.");
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            await entry.ExtractToFileAsync(target, overwrite: true, cancellation);
+        }
+    }
+}
