@@ -14,4 +14,7 @@ public interface IShellSettingsStore
 
     /// <summary>Forgets the tenant. Its data are not touched.</summary>
     Task RemoveAsync(string name, CancellationToken cancellation);
+
+    /// <summary>Throws when the store cannot be read now. Cheap: asked by every health check.</summary>
+    Task CheckAsync(CancellationToken cancellation);
 }

@@ -31,6 +31,16 @@ public static class CalmPage
         WriteAsync(context, StatusCodes.Status400BadRequest, "",
             "请求的内容或网址有误，请返回后重试。", "The request or its address is malformed. Please go back and try again.", reference: null);
 
+    /// <summary>400: a form without a valid antiforgery token; mostly one that stood open for long or in another sign-in.</summary>
+    public static Task WriteExpiredFormAsync(HttpContext context) =>
+        WriteAsync(context, StatusCodes.Status400BadRequest, "",
+            "这个表单已经过期。请按浏览器的“返回”，您填写的内容还在，刷新后再提交一次。", "This form has expired. Go back in your browser, where what you typed still stands, reload and send it again.", reference: null);
+
+    /// <summary>413: what was sent is larger than the place it was sent to takes.</summary>
+    public static Task WriteTooLargeAsync(HttpContext context) =>
+        WriteAsync(context, StatusCodes.Status413PayloadTooLarge, "",
+            "提交的内容过大，请返回后减少内容或附件再提交。", "What you sent is too large. Please go back and send less text or smaller files.", reference: null);
+
     /// <summary>500: something failed outside any tenant.</summary>
     public static Task WriteErrorAsync(HttpContext context, string reference) =>
         WriteAsync(context, StatusCodes.Status500InternalServerError, "",

@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using EGovCms.Data;
+using EGovCms.Modules;
+using EGovCms.Recipes;
+using EGovCms.Tenancy;
+using EGovCms.Tenancy.Routing;
+using EGovCms.Web.Operation;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace EGovCms.Web.Composition;
+
+/// <summary>Composes the host: its services, and the way of a request to its tenant.</summary>
+public static class EgovHost
+{
+    /// <summary>
+    /// The application, ready to be set up and run. <paramref name="configure"/> is called before it is built: tests replace
+    /// the clock and the listening address there.
+    /// </summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        configure?.Invoke(builder);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddServices(builder);
+        var app = builder.Build();
+        UseMiddleware(app);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var data = DataFolder.Resolve(builder.Configuration, builder.Environment);
+        builder.AddEgovLogging(data);
+        builder.AddForwardedHeaders();
+        services.AddHttpContextAccessor();
+        services.AddDataProtection().SetApplicationName("EGovCms").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
+        // Tokens in pages are masked anew each time, so compression under TLS tells an attacker nothing of them.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddEgovData(builder.Configuration);
+        services.AddEgovRecipes(builder.Configuration);
+        services.AddTenancy(new ModuleCatalog(ModuleDiscovery.FromHost(typeof(EgovHost).Assembly)), TenantBase.Configure);
+    }
+
+    private static void UseMiddleware(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<SecurityHeadersMiddleware>();
+        app.UseMiddleware<LastResortMiddleware>();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = AssetCaching.Apply });
+        app.UseRouting();
+        app.UseEndpoints(routes => routes.MapHealth());
+        app.UseTenants();
+        app.Run(CalmPage.WriteNotFoundAsync);
+    }
+}
