@@ -1,0 +1,77 @@
+namespace EGovCms.Modules.Tests;
+
+public sealed class ModuleCatalogTests
+{
+    [Fact]
+    public void Resolve_puts_each_feature_after_its_dependencies()
+    {
+        var catalog = Catalog(Feature("News", "Content"), Feature("Content", "Data"), Feature("Data"));
+
+        var resolved = catalog.Resolve(["News"]);
+
+        Assert.Equal(["Data", "Content", "News"], resolved.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void Resolve_adds_what_is_always_enabled()
+    {
+        var catalog = Catalog(Feature("Accounts") with { AlwaysEnabled = true }, Feature("News"));
+
+        Assert.Equal(["Accounts"], catalog.Resolve([]).Select(f => f.Id));
+    }
+
+    [Fact]
+    public void Resolve_names_an_unknown_feature_and_the_likely_one()
+    {
+        var catalog = Catalog(Feature("EGovCms.News"));
+
+        var error = Assert.Throws<ManifestException>(() => catalog.Resolve(["News"]));
+
+        Assert.Contains("'News'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("'EGovCms.News'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Catalog_names_the_path_to_a_missing_dependency()
+    {
+        var error = Assert.Throws<ManifestException>(() => Catalog(Feature("News", "Content"), Feature("Content", "Nowhere")));
+
+        Assert.Contains("'Nowhere' is missing", error.Message, StringComparison.Ordinal);
+        Assert.Contains("News → Content", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Catalog_names_the_path_of_a_cycle()
+    {
+        var error = Assert.Throws<ManifestException>(() => Catalog(Feature("A", "B"), Feature("B", "C"), Feature("C", "A")));
+
+        Assert.Contains("A → B → C → A", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Catalog_refuses_two_features_of_one_id_whatever_their_case()
+    {
+        var error = Assert.Throws<ManifestException>(() => Catalog(Feature("News"), Feature("news")));
+
+        Assert.Contains("declared by", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DependentsOf_lists_direct_and_indirect_dependents_that_are_enabled()
+    {
+        var catalog = Catalog(Feature("Data"), Feature("Content", "Data"), Feature("News", "Content"), Feature("Forum", "Data"));
+
+        Assert.Equal(["Content", "News"], catalog.DependentsOf("Data", ["News"]).Select(f => f.Id));
+    }
+
+    private static FeatureInfo Feature(string id, params string[] dependencies) =>
+        new() { Id = id, ModuleId = "", Name = id, Dependencies = dependencies };
+
+    /// <summary>A catalog in which each feature has a module of its own.</summary>
+    private static ModuleCatalog Catalog(params FeatureInfo[] features) => new(features.Select((feature, number) =>
+    {
+        var id = $"Module{number}";
+        var manifest = new ModuleAttribute { Name = id };
+        return new ModuleInfo(id, manifest, typeof(ModuleCatalogTests).Assembly, [feature with { ModuleId = id }], []);
+    }));
+}
