@@ -1,5 +1,5 @@
-using EGovCms.Modules;
 using EGovCms.Web.Operation;
+using StartupBase = EGovCms.Modules.StartupBase;
 
 namespace EGovCms.Web.Composition;
 
