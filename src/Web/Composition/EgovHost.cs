@@ -58,7 +58,7 @@ public static class EgovHost
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = AssetCaching.Apply });
         app.UseRouting();
-        app.UseEndpoints(routes => routes.MapHealth());
+        app.MapHealth();
         app.UseTenants();
         app.Run(CalmPage.WriteNotFoundAsync);
     }

@@ -22,7 +22,7 @@ internal static class TenantBase
         options.TenantServices.Add(services => services.AddTenantData());
         options.TenantServices.Add(services => services.AddContent());
         options.TenantServices.Add(services => services.AddTheming());
-        options.TenantServices.Add(services => services.AddRecipes());
+        options.TenantServices.Add(services => services.AddRecipeSteps());
         foreach (var startup in new[] { typeof(CultureStartup), typeof(AuthenticationStartup), typeof(AuthorizationStartup), typeof(AntiforgeryStartup) })
             options.BaseStartups.Add(startup);
     }

@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using EGovCms.Accounts.Abstractions;
+using EGovCms.Recipes;
+using EGovCms.Tenancy;
+
+namespace EGovCms.Web.Setup;
+
+/// <summary>
+/// Sets up the default tenant, and through its recipe the whole city, when the installation is new. Settings:
+/// <c>Setup:Recipe</c>, <c>Setup:SiteName</c>, <c>Setup:AdminUser</c>, <c>Setup:AdminPassword</c>.
+/// A set-up that was cut off is taken up again: every step changes only what is not there yet.
+/// </summary>
+public static class FirstSetup
+{
+    /// <summary>Does nothing when the default tenant runs already. Returns the first administrator, or null.</summary>
+    public static async Task<AdministratorAccount?> EnsureAsync(IServiceProvider host, CancellationToken cancellation = default)
+    {
+        var shells = host.GetRequiredService<IShellHost>();
+        if (shells.TryGetSettings(ShellSettings.DefaultName, out var known) && known.State is not (TenantState.Uninitialized or TenantState.Initializing))
+            return null;
+
+        var configuration = host.GetRequiredService<IConfiguration>();
+        var recipe = host.GetRequiredService<IRecipeCatalog>().Get(configuration["Setup:Recipe"] ?? "liupanshui");
+        var siteName = configuration["Setup:SiteName"] is { Length: > 0 } name ? name : recipe.DisplayName;
+        await shells.UpdateAsync((known ?? New(siteName, recipe)) with { State = TenantState.Initializing }, cancellation);
+
+        var administrator = await MakeAdministratorAsync(shells, cancellation);
+        var options = new RecipeRunOptions
+        {
+            Parameters = new Dictionary<string, string>
+            {
+                ["SiteName"] = siteName,
+                ["AdminUserId"] = administrator.UserId,
+                ["AdminUsername"] = administrator.UserName,
+                ["SiteTimeZone"] = "Asia/Shanghai",
+            },
+        };
+        await host.GetRequiredService<IRecipeRunner>().RunAsync(ShellSettings.DefaultName, recipe, options, cancellation);
+
+        shells.TryGetSettings(ShellSettings.DefaultName, out var settled);
+        await shells.UpdateAsync(settled! with { State = TenantState.Running }, cancellation);
+        return administrator;
+    }
+
+    private static ShellSettings New(string siteName, Recipe recipe) => new()
+    {
+        Name = ShellSettings.DefaultName,
+        DisplayName = siteName,
+        Recipe = recipe.Name,
+        Secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+    };
+
+    private static async Task<AdministratorAccount> MakeAdministratorAsync(IShellHost shells, CancellationToken cancellation)
+    {
+        await using var scope = await shells.CreateScopeAsync(ShellSettings.DefaultName, cancellation);
+        return await scope.Services.GetRequiredService<IAdministratorSetup>().EnsureFirstAsync(cancellation);
+    }
+}
