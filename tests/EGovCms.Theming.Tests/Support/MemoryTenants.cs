@@ -15,4 +15,6 @@ internal sealed class MemoryTenants : IShellSettingsStore
     public Task<ShellSettings> SaveAsync(ShellSettings settings, CancellationToken cancellation) => Task.FromResult(settings);
 
     public Task RemoveAsync(string name, CancellationToken cancellation) => Task.CompletedTask;
+
+    public Task CheckAsync(CancellationToken cancellation) => Task.CompletedTask;
 }
