@@ -37,7 +37,7 @@ internal sealed class ContentItemReader(TenantDb db)
             .Where(row => row.ContentItemId == contentItemId)
             .OrderByDescending(row => row.Id)
             .ToListAsync(cancellation);
-        return [.. rows.Select(ContentRows.ToItem)];
+        return [.. rows.Select(row => row.ToItem())];
     }
 
     private IQueryable<ContentItemRow> Rows(VersionOption version) => db.Set<ContentItemRow>().AsNoTracking().Where(State(version));

@@ -22,7 +22,7 @@ internal sealed class ContentQueries(TenantDb db) : IContentQueries
         var take = Math.Clamp(query.Take, 1, MaxTake);
         var rows = await Page(query).Take(take + 1).ToListAsync(cancellation);
         var next = rows.Count > take ? new PageKey(Date(rows[take - 1], query.Order), rows[take - 1].ContentItemId).ToString() : null;
-        return new([.. rows.Take(take).Select(ContentRows.ToItem)], next);
+        return new([.. rows.Take(take).Select(row => row.ToItem())], next);
     }
 
     public async Task<int> CountAsync(ContentQuery query, int limit, CancellationToken cancellation)

@@ -1,7 +1,12 @@
+using EGovCms.Content.Items;
+
 namespace EGovCms.Content.Storage;
 
-/// <summary>A version of an item as stored: the columns that are asked for, and the parts as a JSON document.</summary>
-internal sealed class ContentItemRow
+/// <summary>
+/// A version of an item as stored: the columns that are asked for, and the parts as a JSON document. An index of a feature
+/// joins with it, so that list and documents come in one round trip; it is written by <see cref="IContentItems"/> alone.
+/// </summary>
+public sealed class ContentItemRow
 {
     public long Id { get; set; }
 
@@ -31,4 +36,7 @@ internal sealed class ContentItemRow
     public long Revision { get; set; }
 
     public string Document { get; set; } = "{}";
+
+    /// <summary>The version as an item.</summary>
+    public ContentItem ToItem() => ContentRows.ToItem(this);
 }

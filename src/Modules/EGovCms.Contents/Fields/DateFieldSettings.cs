@@ -1,0 +1,4 @@
+namespace EGovCms.Contents.Fields;
+
+/// <summary>Settings of <see cref="DateField"/>.</summary>
+public sealed record DateFieldSettings : FieldSettings;

@@ -1,0 +1,8 @@
+namespace EGovCms.Contents.Items;
+
+/// <summary>Finds what a public path leads to.</summary>
+internal interface IContentPaths
+{
+    /// <summary>The path's target, or null. One round trip.</summary>
+    Task<PathTarget?> FindAsync(string path, CancellationToken cancellation);
+}

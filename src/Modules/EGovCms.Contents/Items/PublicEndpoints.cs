@@ -1,0 +1,88 @@
+using EGovCms.Content.Items;
+using EGovCms.Contents.Abstractions;
+using EGovCms.Contents.Abstractions.Display;
+using EGovCms.Data.Settings;
+using EGovCms.Tenancy.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Contents.Items;
+
+/// <summary>
+/// The public pages: the home page, every path of content, items without a path by their id, and drafts for editors. The
+/// catch-all comes last, so that any endpoint of a feature goes before it.
+/// </summary>
+internal static class PublicEndpoints
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/", Reading, HomeAsync).AllowAnonymous();
+        routes.MapMethods("/Contents/ContentItems/{id}", Reading, ByIdAsync).AllowAnonymous();
+        routes.MapGet("/Admin/Content/{id}/Preview", PreviewAsync).RequirePermission(ContentPermissions.Preview);
+        routes.MapMethods("/{**path}", Reading, ByPathAsync).AllowAnonymous().WithOrder(int.MaxValue);
+    }
+
+    private static async Task<IResult> HomeAsync(HttpContext http, ISettingsStore settings, IContentItems items, ContentPages pages)
+    {
+        if (await AskFeaturesAsync(http, "") is { } answer)
+            return answer;
+        var home = await settings.GetAsync<HomeRoute>(http.RequestAborted);
+        return home.ContentItemId.Length > 0 && await items.GetAsync(home.ContentItemId, VersionOption.Published, http.RequestAborted) is { } item
+            ? await pages.ShowAsync(http, item, isHome: true)
+            : Results.NotFound();
+    }
+
+    private static async Task<IResult> ByPathAsync(HttpContext http, string? path, ISettingsStore settings, ContentPages pages)
+    {
+        var asked = (path ?? "").TrimEnd('/');
+        if (await AskFeaturesAsync(http, asked) is { } answer)
+            return answer;
+        if (http.RequestServices.GetService<IContentPaths>() is not { } paths
+            || await paths.FindAsync(asked, http.RequestAborted) is not { } target)
+            return Results.NotFound();
+        if (target.MovedTo is { } moved)
+            return Results.Redirect(UrlOf(http, moved), permanent: true);
+        if (target.ContainedItemId.Length == 0 && target.Item.ContentItemId == (await settings.GetAsync<HomeRoute>(http.RequestAborted)).ContentItemId)
+            return Results.Redirect(UrlOf(http, ""), permanent: true);
+        var item = target.ContainedItemId.Length == 0 ? target.Item : ContainedItems.Find(target.Item, target.ContainedItemId);
+        return item is null ? Results.NotFound() : await pages.ShowAsync(http, item);
+    }
+
+    private static async Task<IResult> ByIdAsync(HttpContext http, string id, IContentItems items, ContentPages pages)
+    {
+        if (!ContentIds.IsValid(id) || await items.GetAsync(id, VersionOption.Published, http.RequestAborted) is not { } item)
+            return Results.NotFound();
+        var path = item.Content["AutoroutePart"]?["Path"]?.GetValue<string>();
+        return string.IsNullOrEmpty(path) ? await pages.ShowAsync(http, item) : Results.Redirect(UrlOf(http, path), permanent: false);
+    }
+
+    private static async Task<IResult> PreviewAsync(HttpContext http, string id, string? version, IContentItems items, ContentPages pages)
+    {
+        var item = version is null
+            ? await items.GetAsync(id, VersionOption.Latest, http.RequestAborted)
+            : await items.GetVersionAsync(version, http.RequestAborted);
+        if (item is null || item.ContentItemId != id)
+            return Results.NotFound();
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers["X-Robots-Tag"] = "noindex";
+        return await pages.ShowAsync(http, item);
+    }
+
+    private static async ValueTask<IResult?> AskFeaturesAsync(HttpContext http, string path)
+    {
+        foreach (var feature in http.RequestServices.GetServices<IPublicPath>())
+        {
+            if (await feature.FindAsync(http, path) is { } answer)
+                return answer;
+        }
+
+        return null;
+    }
+
+    private static string UrlOf(HttpContext http, string path) =>
+        $"{http.Request.PathBase.ToUriComponent()}{new PathString("/" + path).ToUriComponent()}{http.Request.QueryString.ToUriComponent()}";
+}

@@ -1,0 +1,14 @@
+using EGovCms.Content.Storage;
+using EGovCms.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace EGovCms.Contents.Lists;
+
+internal sealed class ListModel : IEntityModel
+{
+    public void Configure(ModelBuilder builder) => builder.Entity<ContainedRow>(row =>
+    {
+        row.ToTable("ContainedItems").HasKey(item => item.ContentItemId);
+        row.Property(item => item.PublishedUtc).IsUtc();
+    });
+}
