@@ -29,8 +29,9 @@ internal sealed class ContentItemWriter(
         if (import && previous is not null && IsSame(item, previous, publish, given))
             return new() { Item = previous };
 
-        var superseded = await SupersedeAsync(change, cancellation);
-        await WriteRowAsync(change, cancellation);
+        var target = Target(change);
+        var superseded = await SupersedeAsync(change, target, cancellation);
+        await WriteRowAsync(change, target, cancellation);
         await CompleteAsync(context, superseded, previous is null, publish);
         await LogAsync(item, publish ? "content.published" : "content.saved", cancellation);
         return new() { Item = item, Changed = true };
@@ -119,9 +120,8 @@ internal sealed class ContentItemWriter(
     }
 
     /// <summary>Rows give way before another takes their place: no moment has two public or two newest versions.</summary>
-    private async Task<List<ContentContext>> SupersedeAsync(ContentChange change, CancellationToken cancellation)
+    private async Task<List<ContentContext>> SupersedeAsync(ContentChange change, ContentItemRow? target, CancellationToken cancellation)
     {
-        var target = Target(change);
         var superseded = new List<ContentContext>();
         foreach (var row in change.Versions.Distinct().Where(row => row != target))
         {
@@ -135,12 +135,12 @@ internal sealed class ContentItemWriter(
         return superseded;
     }
 
-    private async Task WriteRowAsync(ContentChange change, CancellationToken cancellation)
+    private async Task WriteRowAsync(ContentChange change, ContentItemRow? target, CancellationToken cancellation)
     {
         var (item, _, versions, publish, import) = change;
         item.Revision = (versions.Latest?.Revision ?? 0) + 1;
         item.Latest = true;
-        if (Target(change) is { } target)
+        if (target is not null)
         {
             item.ContentItemVersionId = target.ContentItemVersionId;
             item.Published = publish || target.Published;

@@ -1,4 +1,5 @@
 using EGovCms.Data;
+using EGovCms.Data.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Content.Storage;
@@ -12,17 +13,14 @@ internal sealed class ContentEntityModel : IEntityModel
         {
             row.ToTable("ContentItems");
             row.HasKey(item => item.Id);
-            row.Property(item => item.CreatedUtc).IsUtc();
-            row.Property(item => item.ModifiedUtc).IsUtc();
-            row.Property(item => item.PublishedUtc).IsUtc();
             row.Property(item => item.Revision).IsConcurrencyToken();
-            row.Property(item => item.Document).HasColumnType("jsonb");
+            row.Property(item => item.Document).IsJson();
         });
         builder.Entity<ContentDefinitionRow>(row =>
         {
             row.ToTable("ContentDefinitions");
             row.HasKey(definition => new { definition.Kind, definition.Key });
-            row.Property(definition => definition.Document).HasColumnType("jsonb");
+            row.Property(definition => definition.Document).IsJson();
         });
     }
 }

@@ -31,6 +31,6 @@ internal sealed class PathRules(IEnumerable<ReservedSegments> reserved, IStringL
             return text["Path_Dots"];
         if (path.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || Forbidden.Contains(letter, StringComparison.Ordinal)))
             return text["Path_Characters"];
-        return _reserved.Contains(segments[0]) ? text["Path_Reserved", segments[0]] : null;
+        return _reserved.Contains(segments[0]) ? text["Path_Reserved", segments[0]].Value : null;
     }
 }

@@ -19,6 +19,6 @@ internal sealed class ContainedHandler(TenantDb db) : ContentHandler
 
     public override Task RemovedAsync(ContentContext context) => RemoveAsync(context);
 
-    private Task RemoveAsync(ContentContext context) =>
+    private Task<int> RemoveAsync(ContentContext context) =>
         db.Set<ContainedRow>().Where(row => row.ContentItemId == context.Item.ContentItemId).ExecuteDeleteAsync(context.Cancellation);
 }

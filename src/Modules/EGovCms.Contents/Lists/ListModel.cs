@@ -1,4 +1,3 @@
-using EGovCms.Content.Storage;
 using EGovCms.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,9 +5,6 @@ namespace EGovCms.Contents.Lists;
 
 internal sealed class ListModel : IEntityModel
 {
-    public void Configure(ModelBuilder builder) => builder.Entity<ContainedRow>(row =>
-    {
-        row.ToTable("ContainedItems").HasKey(item => item.ContentItemId);
-        row.Property(item => item.PublishedUtc).IsUtc();
-    });
+    public void Configure(ModelBuilder builder) =>
+        builder.Entity<ContainedRow>(row => row.ToTable("ContainedItems").HasKey(item => item.ContentItemId));
 }

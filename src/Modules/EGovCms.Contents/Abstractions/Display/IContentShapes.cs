@@ -13,5 +13,6 @@ public interface IContentShapes
     /// </summary>
     /// <param name="item">The item.</param>
     /// <param name="displayType">Empty or <c>Detail</c> for the whole, <c>Summary</c> for lists.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     ValueTask<Shape> BuildAsync(ContentItem item, string displayType = "", CancellationToken cancellation = default);
 }
