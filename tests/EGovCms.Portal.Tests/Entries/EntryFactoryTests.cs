@@ -39,5 +39,6 @@ public sealed class EntryFactoryTests
     [Theory]
     [InlineData("""{ "ContentItemId": "x", "ContentType": "Article", "DisplayText": "无路径" }""")]
     [InlineData("""{ "ContentItemId": "x", "ContentType": "Article", "DisplayText": "坏", "AutoroutePart": { "Path": 7 }, "Article": [] }""")]
-    public void Item_that_leads_nowhere_has_no_entry(string json) => Assert.Empty(EntryFactory.From(Items.Read(json)));
+    [InlineData("""{ "ContentItemId": "x", "ContentType": "HomePage", "DisplayText": "首页", "AutoroutePart": { "Path": "shouye" } }""")]
+    public void Item_that_leads_nowhere_or_is_scaffolding_has_no_entry(string json) => Assert.Empty(EntryFactory.From(Items.Read(json)));
 }

@@ -12,9 +12,14 @@ internal static class EntryFactory
     private const int SummaryLength = 120;
     private const int SearchedLength = 2000;
 
+    /// <summary>The site's scaffolding is not listed anywhere.</summary>
+    private static readonly HashSet<string> Scaffolding = ["Taxonomy", "Column", "Menu", "LinkMenuItem", "HomePage"];
+
     /// <summary>One entry for each of the item's columns, or a single one without; none when there is nothing to lead to.</summary>
     public static IReadOnlyList<PortalEntry> From(ContentItem item)
     {
+        if (Scaffolding.Contains(item.ContentType))
+            return [];
         var own = item.Content[item.ContentType] as JsonObject;
         var url = Url(item, own);
         if (url.Length == 0)

@@ -7,14 +7,9 @@ namespace EGovCms.Portal.Entries;
 /// <summary>Keeps the entries true to the published items, in the transaction of each change.</summary>
 internal sealed class EntryIndexer(TenantDb db) : ContentHandler
 {
-    /// <summary>The site's scaffolding is not listed anywhere.</summary>
-    private static readonly HashSet<string> Scaffolding = ["Taxonomy", "Column", "Menu", "LinkMenuItem", "HomePage"];
-
     public override async Task IndexAsync(ContentContext context)
     {
         var item = context.Item;
-        if (Scaffolding.Contains(item.ContentType))
-            return;
         await db.Set<PortalEntry>().Where(entry => entry.VersionId == item.ContentItemVersionId).ExecuteDeleteAsync(context.Cancellation);
         if (!item.Published)
             return;
