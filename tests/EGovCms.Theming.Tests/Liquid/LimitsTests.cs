@@ -9,7 +9,8 @@ public sealed class LimitsTests
 {
     [Theory]
     [InlineData("MaxSteps", "1000", "{% for i in (1..2000) %}{{ i }}{% endfor %}", "1000 steps")]
-    [InlineData("MaxSteps", "1000", "{% for i in (1..1000000000) %}{% endfor %}", "")]
+    [InlineData("MaxSteps", "1000", "{% for i in (1..1000000000) %}{% endfor %}", "1000 steps")]
+    [InlineData("MaxSteps", "1000", "{% for i in (1..900) %}{% for j in (1..900) %}{% endfor %}{% endfor %}", "1000 steps")]
     [InlineData("MaxDepth", "5", "{% include \"Body\" %}", "5 templates inside each other")]
     [InlineData("MaxOutputBytes", "5000", "{% for i in (1..1000) %}六盘水{% endfor %}", "5000 bytes")]
     [InlineData("MaxOutputBytes", "5000", "{% assign s = \"六\" %}{% for i in (1..40) %}{% assign s = s | append: s %}{% endfor %}", "5000 characters")]

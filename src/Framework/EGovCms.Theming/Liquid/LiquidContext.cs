@@ -34,18 +34,18 @@ internal sealed class LiquidContext : TemplateContext
     public async ValueTask RenderAsync(Template template, Shape? model, TextWriter writer)
     {
         var (outer, outerLine) = (Template, Line);
-        Session.Enter();
         EnterChildScope();
         try
         {
             (Template, Line) = (template, 1);
+            Session.Enter();
             if (model is not null)
                 SetValue("Model", Fluid.Values.FluidValue.Create(model, Options));
             await template.Body.RenderAsync(writer, Session.Engine.Encoder, this);
         }
         catch (Exception fault) when (fault is not (TemplateException or OperationCanceledException))
         {
-            throw new TemplateException(template.Name, template.Origin, Line, fault.Message, fault);
+            throw new TemplateException(template.Name, template.Origin, Line, Reason(fault), fault);
         }
         finally
         {
@@ -54,4 +54,10 @@ internal sealed class LiquidContext : TemplateContext
             (Template, Line) = (outer, outerLine);
         }
     }
+
+    /// <summary>Fluid stops loops without a statement inside by words that would send an editor the wrong way.</summary>
+    private string Reason(Exception fault) =>
+        fault is InvalidOperationException && fault.Message.StartsWith("The maximum level of recursion", StringComparison.Ordinal)
+            ? $"More than {Session.Engine.Limits.MaxSteps} steps, or blocks too deep inside each other. Look for a loop that is not limited."
+            : fault.Message;
 }

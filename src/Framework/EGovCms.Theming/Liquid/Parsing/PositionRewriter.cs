@@ -31,6 +31,8 @@ internal sealed class PositionRewriter(TemplateOptions options) : AstRewriter
 
     protected override Statement VisitFromStatement(FromStatement fromStatement) => fromStatement;
 
+    protected override Expression VisitRangeExpression(RangeExpression rangeExpression) => new BoundedRangeExpression(rangeExpression);
+
     private Utf8TextStatement Encode(TextSpanStatement statement)
     {
         var span = statement.Text;
