@@ -6,6 +6,7 @@ using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Theming;
+using EGovCms.Theming.Errors;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace EGovCms.Web.Composition;
@@ -23,7 +24,7 @@ internal static class TenantBase
         options.TenantServices.Add(services => services.AddContent());
         options.TenantServices.Add(services => services.AddTheming());
         options.TenantServices.Add(services => services.AddRecipeSteps());
-        foreach (var startup in new[] { typeof(CultureStartup), typeof(AuthenticationStartup), typeof(AuthorizationStartup), typeof(AntiforgeryStartup) })
+        foreach (var startup in new[] { typeof(CultureStartup), typeof(StatusPagesStartup), typeof(AuthenticationStartup), typeof(AuthorizationStartup), typeof(AntiforgeryStartup) })
             options.BaseStartups.Add(startup);
     }
 
