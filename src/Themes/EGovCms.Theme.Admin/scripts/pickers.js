@@ -16,12 +16,18 @@ function fill(row, value) {
 export async function pick(href, title) {
   const body = element("div", { class: "picker" });
   const { dialog, closed } = openDialog({ title, content: [body], wide: true, buttons: false });
+  let picked = null;
   const load = async (url) => {
     const response = await fetch(url, { headers: { "HX-Request": "true" } });
+    if (!response.ok) {
+      // The module that offers the choice is not enabled: whoever asked goes on without.
+      picked = {};
+      dialog.close("");
+      return;
+    }
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     body.replaceChildren(...(page.querySelector("[data-picker-page]") ?? page.body).childNodes);
   };
-  let picked = null;
   dialog.addEventListener("click", (event) => {
     const choice = event.target.closest("[data-pick]");
     if (choice) {
@@ -53,7 +59,7 @@ export function enhancePickers() {
     const button = event.target.closest("[data-picker]");
     if (!button) return;
     event.preventDefault();
-    const value = await pick(button.dataset.picker, button.textContent.trim());
+    const value = await pick(button.dataset.picker, button.textContent.trim() || button.getAttribute("aria-label"));
     if (value === null) return;
     const row = button.dataset.pickerAdd ? addRow(button.dataset.pickerAdd) : button.closest("[data-picker-target]");
     fill(row, value);

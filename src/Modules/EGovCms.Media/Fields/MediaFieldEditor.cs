@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using EGovCms.Contents.Abstractions;
 
-namespace EGovCms.Media.Admin;
+namespace EGovCms.Media.Fields;
 
 internal sealed class MediaFieldEditor : IFieldEditor
 {

@@ -1,4 +1,4 @@
-namespace EGovCms.Media.Admin;
+namespace EGovCms.Media.Fields;
 
 /// <summary>A media file as a field holds it.</summary>
 /// <param name="Path">Its path in the media library.</param>

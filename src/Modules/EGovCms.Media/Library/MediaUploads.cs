@@ -1,0 +1,45 @@
+using EGovCms.Admin.Abstractions;
+using EGovCms.Media.Abstractions;
+using EGovCms.Media.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+
+namespace EGovCms.Media.Library;
+
+/// <summary>Takes uploaded files into the library; each is told about by name.</summary>
+internal sealed class MediaUploads(IMediaFiles files, MediaRules rules, INotices notices, IStringLocalizer<MediaText> text)
+{
+    public async Task TakeAsync(string folder, IFormFileCollection sent, CancellationToken cancellation)
+    {
+        var stored = 0;
+        foreach (var file in sent)
+        {
+            var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
+            var path = FreePath(folder, name);
+            await using var content = file.OpenReadStream();
+            if (await rules.CheckAsync(path, content, cancellation) is { } wrong)
+            {
+                notices.Error(text[wrong, name]);
+                continue;
+            }
+
+            await files.SaveAsync(path, content, cancellation);
+            stored++;
+        }
+
+        if (stored > 0)
+            notices.Success(text["Uploaded", stored]);
+        else if (sent.Count == 0)
+            notices.Error(text["NothingSent"]);
+    }
+
+    // An upload never replaces another's file: the name gets a number.
+    private string FreePath(string folder, string name)
+    {
+        var start = folder.Length > 0 ? folder + "/" : "";
+        var path = start + name;
+        for (var number = 2; files.Find(path) is not null; number++)
+            path = $"{start}{Path.GetFileNameWithoutExtension(name)}-{number}{Path.GetExtension(name)}";
+        return path;
+    }
+}

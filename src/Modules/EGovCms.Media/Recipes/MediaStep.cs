@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using EGovCms.Media.Abstractions;
+using EGovCms.Media.Storage;
+using EGovCms.Recipes;
+
+namespace EGovCms.Media.Recipes;
+
+/// <summary>
+/// Recipe step <c>media</c>: files from beside the recipe, or written in it as Base64. All are read and checked before the first
+/// is stored; a file that is there with the same content is left alone.
+/// </summary>
+internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
+{
+    public string Name => "media";
+
+    public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellation)
+    {
+        if (Member(context.Step, "Files") is not JsonArray list)
+            throw context.Fail(".Files", "It must be a list of files, each with a TargetPath and a SourcePath or Base64.");
+        var read = new List<(string Path, byte[] Content)>();
+        for (var i = 0; i < list.Count; i++)
+            read.Add(await ReadAsync(context, list[i] as JsonObject, $".Files[{i}]", cancellation));
+        foreach (var (path, content) in read)
+        {
+            using var stream = new MemoryStream(content, writable: false);
+            context.Changed |= await files.SaveAsync(path, stream, cancellation);
+        }
+    }
+
+    private static async Task<(string Path, byte[] Content)> ReadAsync(RecipeStepContext context, JsonObject? file, string place, CancellationToken cancellation)
+    {
+        var target = Member(file, "TargetPath")?.ToString() ?? Member(file, "Path")?.ToString();
+        if (MediaPath.Normalize(target) is not { Length: > 0 } path)
+            throw context.Fail(place + ".TargetPath", $"'{target}' is not a path of the media library.");
+        if (Member(file, "Base64")?.ToString() is { } base64)
+            return (path, Decode(context, base64, place));
+        var source = Member(file, "SourcePath")?.ToString() ?? "";
+        if (context.Recipe.Folder is not { } folder || source.Length == 0)
+            throw context.Fail(place + ".SourcePath", "The file needs a SourcePath beside the recipe, or Base64.");
+        var physical = Path.GetFullPath(source, Path.GetFullPath(folder));
+        if (!physical.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw context.Fail(place + ".SourcePath", $"'{source}' leads out of the recipe's folder.");
+        if (!File.Exists(physical))
+            throw context.Fail(place + ".SourcePath", $"There is no file '{source}' beside the recipe.");
+        return (path, await File.ReadAllBytesAsync(physical, cancellation));
+    }
+
+    private static byte[] Decode(RecipeStepContext context, string base64, string place)
+    {
+        try
+        {
+            return Convert.FromBase64String(base64);
+        }
+        catch (FormatException exception)
+        {
+            throw context.Fail(place + ".Base64", "It is not Base64.", exception);
+        }
+    }
+
+    private static JsonNode? Member(JsonObject? owner, string name) =>
+        owner?.FirstOrDefault(member => string.Equals(member.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+}
