@@ -1,0 +1,29 @@
+using EGovCms.Content;
+using EGovCms.Data;
+using EGovCms.Modules;
+using EGovCms.Taxonomies.Abstractions;
+using EGovCms.Taxonomies.Columns;
+using EGovCms.Taxonomies.Fields;
+using EGovCms.Taxonomies.Terms;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Taxonomies;
+
+/// <summary>Taxonomies. Early: terms have their ids and paths before routes are made.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override int Order => -5;
+
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<TaxonomyPart>();
+        services.AddContentPart<TermPart>();
+        services.AddContentHandler<TaxonomyHandler>();
+        services.AddContentField<TaxonomyField>().AddContentSettings<TaxonomyFieldSettings>().AddContentFieldHandler<TaxonomyFieldHandler>();
+        services.AddSnapshotCache<ColumnTree>();
+        services.AddChangeConsumer<ColumnFollower>();
+        services.AddScoped<IColumns, Columns.Columns>();
+    }
+}
