@@ -31,8 +31,8 @@ public sealed record ShellSettings
 
     public TenantQuota Quota { get; init; } = new();
 
-    /// <summary><c>Sqlite</c> or <c>Postgres</c>.</summary>
-    public string DatabaseProvider { get; init; } = "Sqlite";
+    /// <summary><c>Sqlite</c> or <c>Postgres</c>; empty for a new tenant: that of the platform's store, which is then noted here.</summary>
+    public string DatabaseProvider { get; init; } = "";
 
     /// <summary>Null: derived from the platform's configuration (a file or a schema that bears the tenant's name).</summary>
     public string? ConnectionString { get; init; }

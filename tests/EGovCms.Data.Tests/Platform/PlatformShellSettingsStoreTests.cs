@@ -80,4 +80,14 @@ public sealed class PlatformShellSettingsStoreTests
         Assert.Equal(["t0", "t1", "t2"], read.Select(s => s.Name));
         Assert.Same(read[0].Features, read[2].Features);
     }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task New_tenant_lies_on_the_platforms_kind_of_database_when_none_is_said(string provider)
+    {
+        await using var installation = await TestInstallation.CreateAsync(provider);
+
+        var saved = await Store(installation).SaveAsync(new ShellSettings { Name = "zf" }, CancellationToken.None);
+
+        Assert.Equal(provider, saved.DatabaseProvider);
+    }
 }

@@ -18,13 +18,13 @@ internal sealed class PlatformShellSettingsStore(DataStores stores, PlatformMigr
     private static readonly string Update =
         $"""update "Tenants" set {string.Join(", ", TenantRow.Columns.Skip(1).Select((c, i) => $"\"{c.Name}\" = {Value(c, i + 1)}"))} where "Key" = @p0 and "Version" = @seen""";
 
-    private readonly DataStore _store = stores.Platform;
+    private DataStore Platform => stores.Platform;
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<ShellSettings>> LoadAsync(CancellationToken cancellation)
     {
         await migrator.MigrateAsync([], cancellation);
-        await using var connection = await _store.OpenAsync(cancellation);
+        await using var connection = await Platform.OpenAsync(cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText = $"""select {AllColumns} from "Tenants" order by "Key" """;
         await using var reader = await command.ExecuteReaderAsync(cancellation);
@@ -39,8 +39,8 @@ internal sealed class PlatformShellSettingsStore(DataStores stores, PlatformMigr
     public async Task<ShellSettings> SaveAsync(ShellSettings settings, CancellationToken cancellation)
     {
         await migrator.MigrateAsync([], cancellation);
-        var stored = settings with { Version = settings.Version + 1 };
-        await using var connection = await _store.OpenAsync(cancellation);
+        var stored = stores.Complete(settings) with { Version = settings.Version + 1 };
+        await using var connection = await Platform.OpenAsync(cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText = ForProvider(settings.Version == 0 ? Insert : Update);
         var values = TenantRow.Values(stored);
@@ -54,7 +54,7 @@ internal sealed class PlatformShellSettingsStore(DataStores stores, PlatformMigr
     /// <inheritdoc />
     public async Task RemoveAsync(string name, CancellationToken cancellation)
     {
-        await using var connection = await _store.OpenAsync(cancellation);
+        await using var connection = await Platform.OpenAsync(cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText = """delete from "Tenants" where "Key" = @key""";
         AddParameter(command, "key", TenantRow.Key(name));
@@ -64,7 +64,7 @@ internal sealed class PlatformShellSettingsStore(DataStores stores, PlatformMigr
     /// <inheritdoc />
     public async Task CheckAsync(CancellationToken cancellation)
     {
-        await using var connection = await _store.OpenAsync(cancellation);
+        await using var connection = await Platform.OpenAsync(cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText = """select 1 from "Tenants" limit 1""";
         await command.ExecuteScalarAsync(cancellation);
@@ -74,7 +74,7 @@ internal sealed class PlatformShellSettingsStore(DataStores stores, PlatformMigr
 
     /// <summary>SQLite would take <c>json</c> for a number's type; there it is text.</summary>
     private string ForProvider(string sql) =>
-        _store.Provider == DatabaseProvider.Sqlite ? sql.Replace(" as json)", " as text)", StringComparison.Ordinal) : sql;
+        Platform.Provider == DatabaseProvider.Sqlite ? sql.Replace(" as json)", " as text)", StringComparison.Ordinal) : sql;
 
     private static void AddParameter(DbCommand command, string name, object? value)
     {

@@ -37,13 +37,17 @@ internal sealed partial class DataStores : IAsyncDisposable
             throw new ArgumentException($"'{settings.Name}' cannot be a tenant's name: 1 to 64 letters, digits, hyphens and underscores, beginning with a letter.", nameof(settings));
 
         var folder = Path.Combine(_folder, "tenants", settings.Name);
-        return settings.DatabaseProvider switch
+        return Complete(settings).DatabaseProvider switch
         {
             DatabaseProvider.Sqlite => new SqliteStore(settings.Name, folder, Path.Combine(folder, "tenant.db"), settings.ConnectionString),
             DatabaseProvider.Postgres => CreatePostgresStore(settings, folder),
             _ => throw UnknownProvider(settings.DatabaseProvider, $"Tenant '{settings.Name}'"),
         };
     }
+
+    /// <summary>The settings with the database that a new tenant gets when none is said.</summary>
+    public ShellSettings Complete(ShellSettings settings) =>
+        settings.DatabaseProvider.Length > 0 ? settings : settings with { DatabaseProvider = _options.Provider };
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
