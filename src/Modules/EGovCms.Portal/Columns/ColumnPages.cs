@@ -44,6 +44,7 @@ internal sealed class ColumnPages(EntryQueries entries, Trail trail)
         var groups = column.Children
             .Select((child, index) => new ColumnGroup(
                 child.Title, child.Target.Length > 0 ? child.Target : child.Url, child.ListStyle, EntryView.From(lists[index + 1])))
+            .Where(group => group.Items.Count > 0)
             .ToList();
         return new(column.Title, column.Description, column.ListStyle, ColumnSide.From(column), EntryView.From(lists[0]), groups, pager);
     }
