@@ -1,0 +1,59 @@
+using EGovCms.Data;
+using EGovCms.Media.Abstractions;
+using EGovCms.Media.Storage;
+using EGovCms.Tenancy;
+using EGovCms.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Media.Tests;
+
+/// <summary>The media library of a real tenant.</summary>
+internal sealed class Library : IAsyncDisposable
+{
+    private readonly TestInstallation _installation;
+    private readonly ShellScope _scope;
+
+    private Library(TestInstallation installation, ShellScope scope)
+    {
+        _installation = installation;
+        _scope = scope;
+    }
+
+    public IMediaFiles Files => _scope.Services.GetRequiredService<IMediaFiles>();
+
+    public MediaRules Rules => _scope.Services.GetRequiredService<MediaRules>();
+
+    public string DataFolder => _installation.Folder;
+
+    public static async Task<Library> OpenAsync(long? quota = null)
+    {
+        var installation = await TestInstallation.CreateAsync(DatabaseProvider.Sqlite, options => options.TenantServices.Add(services =>
+        {
+            services.AddOptions<MediaOptions>();
+            services.AddSingleton<MediaRules>();
+            services.AddSingleton<IMediaFiles, MediaFiles>();
+        }));
+        var tenant = await installation.AddTenantAsync("zf");
+        if (quota is not null)
+            await installation.Shells.UpdateAsync(tenant with { Quota = new TenantQuota { StorageBytes = quota } });
+        return new Library(installation, await installation.ScopeAsync("zf"));
+    }
+
+    public async Task<bool> SaveAsync(string path, string content)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content));
+        return await Files.SaveAsync(path, stream, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<string?> CheckAsync(string path, byte[] content)
+    {
+        using var stream = new MemoryStream(content);
+        return await Rules.CheckAsync(path, stream, TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _scope.DisposeAsync();
+        await _installation.DisposeAsync();
+    }
+}
