@@ -36,7 +36,8 @@ public sealed class Startup : StartupBase
         services.AddLiquid<HtmlLiquid>();
         services.AddScoped<IContentShapes, ContentShapes>();
         services.AddScoped<ContentPages>();
-        services.AddScoped<IRecipeStep, ContentDefinitionStep>();
+        services.AddScoped<ContentDefinitionStep>();
+        services.AddScoped<IRecipeStep>(provider => provider.GetRequiredService<ContentDefinitionStep>());
         services.AddScoped<IRecipeStep, ContentStep>();
     }
 

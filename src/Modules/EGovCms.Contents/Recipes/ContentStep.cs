@@ -10,7 +10,7 @@ namespace EGovCms.Contents.Recipes;
 /// The step <c>content</c>: items in Orchard Core's format. When the step stands before the definitions it needs, it takes
 /// those of later <c>ContentDefinition</c> steps of the same recipe first.
 /// </summary>
-internal sealed class ContentStep(IContentItems items, IContentDefinitions definitions, IEnumerable<IRecipeStep> steps) : IRecipeStep
+internal sealed class ContentStep(IContentItems items, IContentDefinitions definitions, ContentDefinitionStep definer) : IRecipeStep
 {
     private static readonly JsonSerializerOptions Strict = new(ContentJson.Options) { AllowDuplicateProperties = false };
 
@@ -75,7 +75,6 @@ internal sealed class ContentStep(IContentItems items, IContentDefinitions defin
 
     private async Task DefineAheadAsync(RecipeStepContext context, CancellationToken cancellation)
     {
-        var definer = steps.First(step => step.Name == "ContentDefinition");
         foreach (var (step, index) in context.Recipe.Steps.Select((step, index) => (step, index)))
         {
             if (StepJson.Member(step, "name") is not JsonValue name || !name.TryGetValue<string>(out var text) || !text.Equals(definer.Name, StringComparison.OrdinalIgnoreCase))
