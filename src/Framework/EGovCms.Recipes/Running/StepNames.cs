@@ -19,8 +19,9 @@ internal sealed class StepNames(ModuleCatalog catalog, IServiceProvider host, IO
         foreach (var startup in tenancy.Value.BaseStartups.Concat(catalog.StartupsFor(catalog.Resolve(featureIds))))
             ((StartupBase)ActivatorUtilities.CreateInstance(host, startup)).ConfigureServices(services);
         return services
-            .Where(d => d.ServiceType == typeof(IRecipeStep) && d.ImplementationType is not null)
-            .Select(d => NameOf(d.ImplementationType!))
+            .Select(d => d.ImplementationType ?? d.ServiceType)
+            .Where(t => t is { IsClass: true, IsAbstract: false } && typeof(IRecipeStep).IsAssignableFrom(t))
+            .Select(NameOf)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
