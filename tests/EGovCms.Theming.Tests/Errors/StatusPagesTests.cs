@@ -107,6 +107,18 @@ public sealed class StatusPagesTests
     }
 
     [Fact]
+    public async Task Editor_sees_the_fault_of_the_error_template_itself()
+    {
+        await using var site = new TenantSite { EditorSignedIn = true };
+        site.ThemeHas("Error-404", "{% if %}");
+        using var client = await site.StartAsync();
+
+        using var response = await client.GetAsync(new Uri("/nowhere", UriKind.Relative));
+
+        Assert.Contains("<dd><code>Error-404</code></dd>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Answer_with_a_body_of_its_own_is_left_alone()
     {
         await using var site = new TenantSite();

@@ -37,7 +37,9 @@ internal sealed partial class ErrorPages(IServiceProvider services, ErrorTexts t
         catch (Exception fault) when (fault is not OperationCanceledException && !http.Response.HasStarted)
         {
             LogErrorPageFailed(status, fault);
-            await WriteCalmPageAsync(http, status, reference ?? Reference(http));
+            reference ??= Reference(http);
+            if (fault is not TemplateException template || !await MayEditAsync(http) || !await TryWriteFaultAsync(http, template, reference))
+                await WriteCalmPageAsync(http, status, reference);
         }
     }
 
