@@ -13,8 +13,11 @@ internal sealed class TemplateTexts(IStringLocalizerFactory factory)
 {
     private readonly ConcurrentDictionary<Assembly, IStringLocalizer?> _localizers = new();
 
-    public string? Find(string key, ModuleInfo? module, ModuleInfo? theme) =>
-        Find(key, module?.Assembly) ?? (theme == module ? null : Find(key, theme?.Assembly)) ?? Find(key, typeof(ThemingText).Assembly);
+    /// <param name="key">The text's name.</param>
+    /// <param name="home">Assembly of the template's own module, theme or framework; null for a tenant's template.</param>
+    /// <param name="theme">The current theme.</param>
+    public string? Find(string key, Assembly? home, ModuleInfo? theme) =>
+        Find(key, home) ?? (theme?.Assembly == home ? null : Find(key, theme?.Assembly)) ?? Find(key, typeof(ThemingText).Assembly);
 
     private string? Find(string key, Assembly? assembly)
     {

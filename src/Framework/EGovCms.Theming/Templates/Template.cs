@@ -1,3 +1,4 @@
+using System.Reflection;
 using EGovCms.Modules;
 using Fluid;
 
@@ -6,6 +7,10 @@ namespace EGovCms.Theming.Templates;
 /// <summary>A parsed template.</summary>
 /// <param name="Name">As looked up: <c>Content-Article.Summary</c>.</param>
 /// <param name="Origin">Where it comes from, for messages: a module's or theme's id, or the tenant.</param>
-/// <param name="Module">The theme or module that holds it, whose texts the <c>t</c> filter looks up first; null for a tenant's own.</param>
+/// <param name="Module">The theme or module that holds it; null for a tenant's own and the framework's.</param>
 /// <param name="Body">What is rendered.</param>
-internal sealed record Template(string Name, string Origin, ModuleInfo? Module, IFluidTemplate Body);
+internal sealed record Template(string Name, string Origin, ModuleInfo? Module, IFluidTemplate Body)
+{
+    /// <summary>The assembly whose texts its <c>t</c> filter looks up first; null for a tenant's own.</summary>
+    public Assembly? Home => Origin == TenantTemplateCache.Origin ? null : (Module?.Assembly ?? typeof(Template).Assembly);
+}
