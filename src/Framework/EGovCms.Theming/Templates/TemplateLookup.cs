@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 using EGovCms.Modules;
 using EGovCms.Theming.Shapes;
 
@@ -18,6 +19,9 @@ internal sealed class TemplateLookup(
             return preview.Value;
         return tenant.TryGetValue(name, out var own) ? own.Value : theme.Find(name);
     }
+
+    /// <summary>Where the theme's or module's template of that name lies: a tenant's own that overrides it keeps its texts.</summary>
+    public Assembly? HomeOf(string name) => theme.Source(name)?.Module?.Assembly;
 
     /// <summary>The most specific alternate there is a template for, else the shape's type.</summary>
     public Template? Find(Shape shape)

@@ -18,8 +18,8 @@ internal sealed class TextFilters : ILiquidExtension
     {
         var key = input.ToStringValue();
         var liquid = (LiquidContext)context;
-        var texts = liquid.Session.Environment.Texts;
-        var text = texts.Find(key, liquid.Template?.Home, liquid.Session.Templates.Theme) ?? key;
+        var home = liquid.Template is { } template ? template.Home ?? liquid.Session.Templates.HomeOf(template.Name) : null;
+        var text = liquid.Session.Environment.Texts.Find(key, home, liquid.Session.Templates.Theme) ?? key;
         if (arguments.Count == 0)
             return StringValue.Create(text);
         var values = arguments.Values.Select(object? (v) => v.ToStringValue()).ToArray();
