@@ -37,7 +37,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentShapes, ContentShapes>();
         services.AddScoped<ContentPages>();
         services.AddScoped<ContentDefinitionStep>();
-        services.AddScoped<IRecipeStep>(provider => provider.GetRequiredService<ContentDefinitionStep>());
+        services.AddScoped<IRecipeStep, ContentDefinitionStep>();
         services.AddScoped<IRecipeStep, ContentStep>();
     }
 
