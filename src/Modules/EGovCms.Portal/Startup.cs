@@ -31,9 +31,7 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<EntryIndexer>();
         services.AddScoped<EntryQueries>();
 
-        services.AddSnapshotCache<ColumnTree>();
-        services.AddContentHandler<ColumnTreeChanges>();
-        services.AddChangeConsumer<ColumnTreeFollower>();
+        services.AddSingleton<ColumnTreeMemo>();
         services.AddScoped<ColumnTrees>();
         services.AddScoped<ColumnPages>();
         services.AddScoped<IPublicPath, ColumnPaths>();

@@ -1,20 +1,16 @@
 using EGovCms.Portal.Columns;
 using EGovCms.Portal.Tests.Entries;
+using Term = EGovCms.Taxonomies.Abstractions.Column;
 
 namespace EGovCms.Portal.Tests.Columns;
 
 public sealed class ColumnTreeReaderTests
 {
-    private const string Taxonomy =
-        """
-        { "ContentItemId": "t", "ContentType": "Taxonomy", "DisplayText": "栏目", "AliasPart": { "Alias": "columns" }, "TaxonomyPart": { "TermContentType": "Column", "Terms": [
-          { "ContentItemId": "c1", "ContentType": "Column", "DisplayText": "新闻中心", "AutoroutePart": { "Path": "xwzx" }, "Column": { "ColumnType": { "Text": "工作动态" } },
-            "Terms": [ { "ContentItemId": "c2", "ContentType": "Column", "DisplayText": "凉都要闻", "AutoroutePart": { "Path": "xwzx/ldyw" },
-                         "Column": { "ListStyle": { "Text": "Pictures" }, "Target": { "Url": "~/zt" } } } ] },
-          { "ContentItemId": "c3", "ContentType": "Column", "DisplayText": "公开", "AutoroutePart": { "Path": "gk" }, "Column": { "ListStyle": { "Text": "Mosaic" } } } ] } }
-        """;
-
-    private readonly ColumnTree _tree = ColumnTreeReader.Read(Items.Read(Taxonomy));
+    private readonly ColumnTree _tree = ColumnTreeReader.Read(
+    [
+        Made("c1", "新闻中心", "xwzx", """{ "ColumnType": { "Text": "工作动态" } }""", ("c2", "凉都要闻", "xwzx/ldyw", """{ "ListStyle": { "Text": "Pictures" }, "Target": { "Url": "~/zt" } }""")),
+        Made("c3", "公开", "gk", """{ "ListStyle": { "Text": "Mosaic" }, "Description": 7 }"""),
+    ]);
 
     [Fact]
     public void Tree_finds_columns_by_path_whatever_the_slashes_and_case()
@@ -46,5 +42,17 @@ public sealed class ColumnTreeReaderTests
 
         Assert.Equal([true, false], links.Select(link => link.Current));
         Assert.Equal("~/zt", Assert.Single(links[0].Children).Url);
+    }
+
+    private static Term Made(string id, string title, string path, string column, params (string Id, string Title, string Path, string Column)[] below)
+    {
+        var term = new Term
+        {
+            Id = id, TaxonomyId = "t", Title = title, Path = path, ContentType = "Column",
+            Item = Items.Read($$"""{ "ContentItemId": "{{id}}", "ContentType": "Column", "DisplayText": "{{title}}", "Column": {{column}} }"""),
+        };
+        // Only the taxonomies' own reader ties terms together.
+        typeof(Term).GetProperty(nameof(Term.Children))!.SetValue(term, below.Select(child => Made(child.Id, child.Title, child.Path, child.Column)).ToArray());
+        return term;
     }
 }

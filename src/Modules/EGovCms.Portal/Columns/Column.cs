@@ -1,6 +1,6 @@
 namespace EGovCms.Portal.Columns;
 
-/// <summary>A column 栏目 of the site, read from the taxonomy whose alias is <c>columns</c>.</summary>
+/// <summary>A column 栏目 of the site, as the portal lists it: a term of the taxonomy whose alias is <c>columns</c>.</summary>
 internal sealed class Column
 {
     public required string Id { get; init; }

@@ -13,8 +13,6 @@ internal sealed class ColumnTree
             Add(root);
     }
 
-    public static ColumnTree Empty { get; } = new([]);
-
     public IReadOnlyList<Column> Roots { get; }
 
     public Column? Find(string id) => _byId.GetValueOrDefault(id);
