@@ -1,0 +1,70 @@
+using EGovCms.Data.Audit;
+using EGovCms.Modules;
+using EGovCms.Tenancy;
+using Microsoft.Extensions.Localization;
+
+namespace EGovCms.Tenants.Features;
+
+/// <summary>Switches features of this tenant with what they need or what needs them, and reloads this tenant alone.</summary>
+internal sealed class FeatureSwitch(
+    ModuleCatalog catalog, IShellHost host, ShellSettings tenant, FeatureProfiles profiles, IAuditTrail audit, IStringLocalizer<TenantsText> text)
+{
+    /// <summary>The features as switched on now, read from the host: this shell may be an older one.</summary>
+    public ShellSettings Settings => host.TryGetSettings(tenant.Name, out var current) ? current : tenant;
+
+    public IReadOnlyList<FeatureInfo> Enabled => catalog.Resolve(Settings.Features);
+
+    /// <summary>What enabling would switch on as well.</summary>
+    public IReadOnlyList<FeatureInfo> AlsoEnabled(FeatureInfo feature)
+    {
+        var enabled = Enabled.Select(f => f.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. catalog.Resolve([feature.Id]).Where(f => f.Id != feature.Id && !enabled.Contains(f.Id))];
+    }
+
+    /// <summary>What disabling would switch off as well.</summary>
+    public IReadOnlyList<FeatureInfo> AlsoDisabled(FeatureInfo feature) => catalog.DependentsOf(feature.Id, Settings.Features);
+
+    /// <summary>Why it could not be done, or null when it was.</summary>
+    public async Task<string?> EnableAsync(FeatureInfo feature, CancellationToken cancellation)
+    {
+        if (AlsoEnabled(feature).Append(feature).FirstOrDefault(f => !profiles.Allows(f)) is { } forbidden)
+            return text["Feature_NotAllowed", forbidden.Name];
+        var settings = Settings;
+        return settings.Features.Contains(feature.Id, StringComparer.OrdinalIgnoreCase)
+            ? null
+            : await UpdateAsync(settings with { Features = [.. settings.Features, feature.Id] }, "feature.enabled", feature, cancellation);
+    }
+
+    /// <inheritdoc cref="EnableAsync" />
+    public async Task<string?> DisableAsync(FeatureInfo feature, CancellationToken cancellation)
+    {
+        if (feature.AlwaysEnabled)
+            return text["Feature_Always", feature.Name];
+        var settings = Settings;
+        var gone = AlsoDisabled(feature).Append(feature).Select(f => f.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (AlsoDisabled(feature).FirstOrDefault(f => f.AlwaysEnabled) is { } needed)
+            return text["Feature_NeededBy", needed.Name];
+        // What was on only because one of these needed it is kept on purpose: switching one thing off must not take others along unseen.
+        var kept = Enabled.Where(f => !gone.Contains(f.Id) && !f.AlwaysEnabled && !f.EnabledByDependencyOnly).Select(f => f.Id);
+        return await UpdateAsync(settings with { Features = [.. kept] }, "feature.disabled", feature, cancellation);
+    }
+
+    private async Task<string?> UpdateAsync(ShellSettings next, string action, FeatureInfo feature, CancellationToken cancellation)
+    {
+        try
+        {
+            await host.UpdateAsync(next, cancellation);
+        }
+        catch (ShellConflictException)
+        {
+            return text["Conflict"];
+        }
+        catch (TenantStartException refused)
+        {
+            return text["Start_Failed", refused.Reference];
+        }
+
+        await audit.RecordAsync(action, feature.Id, cancellation: cancellation);
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using EGovCms.Admin.Abstractions;
+using EGovCms.Modules;
+using EGovCms.Tenancy.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Tenants.Features;
+
+/// <summary>Switching a tenant's own features.</summary>
+[ForFeature("EGovCms.Features")]
+public sealed class FeaturesStartup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<FeatureSwitch>();
+        services.AddSingleton<FeatureProfiles>();
+        services.AddScoped<INavigationProvider, FeatureNavigation>();
+        services.AddSingleton<IPermissionProvider, FeaturePermissionProvider>();
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapFeatures();
+}

@@ -1,0 +1,41 @@
+using EGovCms.Admin.Abstractions;
+using EGovCms.Modules;
+using EGovCms.Recipes;
+using EGovCms.Tenancy.Security;
+using EGovCms.Tenants.Abstractions;
+using EGovCms.Tenants.Edit;
+using EGovCms.Tenants.List;
+using EGovCms.Tenants.Navigation;
+using EGovCms.Tenants.Remove;
+using EGovCms.Tenants.Setup;
+using EGovCms.Tenants.Steps;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Tenants;
+
+/// <summary>The tenants below this one.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<ITenantSetup, TenantSetup>();
+        services.AddScoped<TenantRules>();
+        services.AddScoped<RecipeSequence>();
+        services.AddScoped<SetupSurroundings>();
+        services.AddRecipeStep<TenantsStep>();
+        services.AddSingleton<TenantDirectory>();
+        services.AddScoped<TenantWords>();
+        services.AddScoped<TenantReport>();
+        services.AddScoped<TenantActions>();
+        services.AddScoped<TenantRemoval>();
+        services.AddScoped<INavigationProvider, TenantNavigation>();
+        services.AddScoped<ITenantSwitch, TenantSwitch>();
+        services.AddSingleton<IPermissionProvider, TenantPermissionProvider>();
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapTenants();
+}
