@@ -40,7 +40,7 @@ public sealed class NavigationTests
             group =>
             {
                 group.MapGet("{**rest}", async (IAdminNavigation navigation) => Results.Text(string.Join('|', from section in await navigation.GetAsync()
-                    select (section.Title.Length > 0 ? section.Title + ":" : "|") + string.Join(',', section.Entries.Select(entry => entry.Text + (entry.Current ? "*" : ""))))));
+                                                                                                              select (section.Title.Length > 0 ? section.Title + ":" : "|") + string.Join(',', section.Entries.Select(entry => entry.Text + (entry.Current ? "*" : ""))))));
             },
             services => services.AddScoped<INavigationProvider, Letters>(),
             permissions);

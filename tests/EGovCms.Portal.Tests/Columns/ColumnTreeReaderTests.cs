@@ -48,7 +48,11 @@ public sealed class ColumnTreeReaderTests
     {
         var term = new Term
         {
-            Id = id, TaxonomyId = "t", Title = title, Path = path, ContentType = "Column",
+            Id = id,
+            TaxonomyId = "t",
+            Title = title,
+            Path = path,
+            ContentType = "Column",
             Item = Items.Read($$"""{ "ContentItemId": "{{id}}", "ContentType": "Column", "DisplayText": "{{title}}", "Column": {{column}} }"""),
         };
         // Only the taxonomies' own reader ties terms together.

@@ -1,5 +1,5 @@
-using EGovCms.Content.Handlers;
 using EGovCms.Content.Definitions;
+using EGovCms.Content.Handlers;
 using EGovCms.Content.Items;
 using EGovCms.Data;
 using EGovCms.Portal.Articles;

@@ -1,3 +1,4 @@
+using System.Text;
 using EGovCms.Data;
 using EGovCms.Data.Changes;
 using EGovCms.Modules;
@@ -12,7 +13,6 @@ using EGovCms.Theming.Templates;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
-using System.Text;
 
 namespace EGovCms.Templates.Tests.Support;
 

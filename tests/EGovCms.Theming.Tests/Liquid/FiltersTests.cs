@@ -9,7 +9,9 @@ public sealed class FiltersTests
 {
     private static readonly ContentItem Article = new()
     {
-        ContentItemId = "4article", ContentType = "Article", DisplayText = "开通 <凉都>",
+        ContentItemId = "4article",
+        ContentType = "Article",
+        DisplayText = "开通 <凉都>",
         PublishedUtc = new DateTime(2005, 3, 26, 17, 0, 0, DateTimeKind.Utc),
         Content = new JsonObject
         {

@@ -65,7 +65,9 @@ internal sealed class TenantSite : IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            ContentRootPath = Path.Combine(_source.FullName, "Web"), WebRootPath = WebRoot, EnvironmentName = Environments.Development,
+            ContentRootPath = Path.Combine(_source.FullName, "Web"),
+            WebRootPath = WebRoot,
+            EnvironmentName = Environments.Development,
         });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(Logs);

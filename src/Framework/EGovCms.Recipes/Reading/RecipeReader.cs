@@ -39,7 +39,10 @@ public static class RecipeReader
         {
             var node = JsonNode.Parse(utf8, WithoutCase, new JsonDocumentOptions
             {
-                AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = options.MaxDepth, AllowDuplicateProperties = false,
+                AllowTrailingCommas = true,
+                CommentHandling = JsonCommentHandling.Skip,
+                MaxDepth = options.MaxDepth,
+                AllowDuplicateProperties = false,
             });
             return node as JsonObject ?? throw new RecipeException(file, "line 1, column 1", "A recipe is a JSON object: { \"name\": …, \"steps\": [ … ] }.");
         }

@@ -62,7 +62,12 @@ public sealed record DisplayPreferences(bool Elder = false, string Scheme = "aut
         ArgumentNullException.ThrowIfNull(context);
         var options = new CookieOptions
         {
-            Path = "/", MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = false, Secure = context.Request.IsHttps, IsEssential = true,
+            Path = "/",
+            MaxAge = TimeSpan.FromDays(365),
+            SameSite = SameSiteMode.Lax,
+            HttpOnly = false,
+            Secure = context.Request.IsHttps,
+            IsEssential = true,
         };
         var value = ToString();
         if (value.Length == 0)

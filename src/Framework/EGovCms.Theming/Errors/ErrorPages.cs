@@ -85,7 +85,11 @@ internal sealed partial class ErrorPages(IServiceProvider services, ErrorTexts t
             using var output = new Utf8HtmlWriter(session.Engine.Limits.MaxOutputBytes);
             var shape = new Shape("TemplateFault")
             {
-                ["Template"] = fault.Template, ["Origin"] = fault.Origin, ["Line"] = fault.Line, ["Reason"] = fault.Reason, ["Reference"] = reference,
+                ["Template"] = fault.Template,
+                ["Origin"] = fault.Origin,
+                ["Line"] = fault.Line,
+                ["Reason"] = fault.Reason,
+                ["Reference"] = reference,
             };
             await new LiquidContext(session).RenderAsync(session.Templates.Require(shape), shape, output);
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;

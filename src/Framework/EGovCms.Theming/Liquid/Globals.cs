@@ -1,7 +1,7 @@
-using EGovCms.Theming.Display;
-using EGovCms.Theming.Platform;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
+using EGovCms.Theming.Display;
+using EGovCms.Theming.Platform;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Theming.Liquid;

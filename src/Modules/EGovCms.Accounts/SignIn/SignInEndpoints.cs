@@ -1,5 +1,5 @@
-using EGovCms.Admin.Abstractions;
 using EGovCms.Accounts.Store;
+using EGovCms.Admin.Abstractions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;

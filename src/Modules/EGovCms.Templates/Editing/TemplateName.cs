@@ -1,5 +1,5 @@
-using EGovCms.Theming.Templates;
 using EGovCms.Templates.Store;
+using EGovCms.Theming.Templates;
 
 namespace EGovCms.Templates.Editing;
 

@@ -9,10 +9,20 @@ internal sealed class TemplatesNavigation(IStringLocalizer<TemplatesText> text) 
     public void Build(NavigationBuilder menu) => menu
         .Add(new NavigationEntry
         {
-            Group = NavigationGroups.Site, Text = text["Themes"], Href = "~/Admin/Themes", Icon = "palette", Permission = ThemingPermissions.EditTemplates, Order = 60,
+            Group = NavigationGroups.Site,
+            Text = text["Themes"],
+            Href = "~/Admin/Themes",
+            Icon = "palette",
+            Permission = ThemingPermissions.EditTemplates,
+            Order = 60,
         })
         .Add(new NavigationEntry
         {
-            Group = NavigationGroups.Site, Text = text["Templates"], Href = "~/Admin/Templates", Icon = "layout-template", Permission = ThemingPermissions.EditTemplates, Order = 70,
+            Group = NavigationGroups.Site,
+            Text = text["Templates"],
+            Href = "~/Admin/Templates",
+            Icon = "layout-template",
+            Permission = ThemingPermissions.EditTemplates,
+            Order = 70,
         });
 }

@@ -1,5 +1,5 @@
-using EGovCms.Tenancy.Security;
 using EGovCms.Templates.Store;
+using EGovCms.Tenancy.Security;
 using EGovCms.Theming;
 using EGovCms.Theming.Templates;
 using Microsoft.AspNetCore.Authorization;
