@@ -44,6 +44,7 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
 
     /// <summary>The started shell with one claim on it, which the caller gives back.</summary>
     /// <exception cref="TenantStartException">It cannot be started now.</exception>
+    /// <exception cref="KeyNotFoundException">It has been removed meanwhile.</exception>
     internal async ValueTask<Shell> ClaimAsync(ShellEntry entry, CancellationToken cancellation)
     {
         while (true)
@@ -54,6 +55,9 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
             await entry.Gate.WaitAsync(cancellation);
             try
             {
+                // Starting a removed tenant would make its store anew.
+                if (entry.Removed)
+                    throw Unknown(entry.Settings.Name);
                 entry.Current ??= await starter.StartAsync(entry, cancellation);
             }
             finally
@@ -119,6 +123,7 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
             await store.RemoveAsync(entry.Settings.Name, cancellation);
             lock (_swap)
                 _snapshot = new Snapshot(_snapshot.Entries.Values.Where(e => e != entry));
+            entry.Removed = true;
             var old = entry.Current;
             entry.Current = null;
             if (old is not null)
@@ -165,7 +170,9 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
     private ShellEntry Entry(string name) =>
         _snapshot.Entries.TryGetValue(name, out var entry)
             ? entry
-            : throw new KeyNotFoundException($"There is no tenant '{name}'.");
+            : throw Unknown(name);
+
+    private static KeyNotFoundException Unknown(string name) => new($"There is no tenant '{name}'.");
 
     private sealed class Snapshot
     {

@@ -14,6 +14,9 @@ internal sealed class ShellEntry(ShellSettings settings) : IDisposable
     /// <summary>Why the last start failed, while that is remembered.</summary>
     public volatile StartFailure? Failure;
 
+    /// <summary>Set under the gate when the tenant is forgotten: whoever waited for the gate must not start it again.</summary>
+    public volatile bool Removed;
+
     /// <summary>Held while the tenant is started, reloaded or removed.</summary>
     public SemaphoreSlim Gate { get; } = new(1, 1);
 

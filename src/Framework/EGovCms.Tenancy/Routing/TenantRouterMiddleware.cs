@@ -45,6 +45,12 @@ internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost hos
             await CalmPage.WriteUnavailableAsync(context, entry.Settings, refused.Reference);
             return;
         }
+        catch (KeyNotFoundException)
+        {
+            // Removed between the look-up and the claim.
+            await next(context);
+            return;
+        }
 
         var (path, pathBase) = (context.Request.Path, context.Request.PathBase);
         if (prefixLength > 0)
