@@ -91,6 +91,9 @@ public class SiteFixture : IAsyncLifetime
     public HttpClient CreateClient(bool followRedirects = true) =>
         new(new SocketsHttpHandler { AllowAutoRedirect = followRedirects }) { BaseAddress = new Uri(Url + "/") };
 
+    /// <summary>A browser without scripts that nobody has signed in with.</summary>
+    public SiteBrowser CreateBrowser(bool followRedirects = true) => new(CreateClient(followRedirects));
+
     private Dictionary<string, string?> Settings() => new()
     {
         ["Data:Folder"] = Folder,

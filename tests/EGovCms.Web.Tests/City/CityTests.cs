@@ -1,0 +1,135 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using EGovCms.Recipes;
+using EGovCms.Tenancy;
+using EGovCms.Testing.Site;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Web.Tests.City;
+
+public sealed class CityOnSqliteTests(SqliteCity city) : CityTests(city);
+
+public sealed class CityOnPostgresTests(PostgresCity city) : CityTests(city);
+
+/// <summary>What a citizen finds in the city that the set-up recipe makes.</summary>
+public abstract partial class CityTests(SiteFixture city)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory, ClassData(typeof(Bodies))]
+    public async Task Body_shows_its_home_page_under_its_name(string prefix, string name)
+    {
+        using var browser = city.CreateBrowser();
+        var page = await browser.OpenAsync(prefix + "/", Token);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(name, page.Title);
+        Assert.Equal("zh-CN", page.Document.DocumentElement.GetAttribute("lang"));
+        Assert.Contains(name, page.Document.QuerySelector("footer")?.TextContent ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(Bodies))]
+    public async Task Home_page_bears_the_meta_elements_of_a_government_site(string prefix, string name)
+    {
+        using var browser = city.CreateBrowser();
+        var page = await browser.OpenAsync(prefix + "/", Token);
+        Assert.Equal(name, page.Meta("SiteName"));
+        Assert.Equal("www.gzlps.gov.cn", page.Meta("SiteDomain"));
+        Assert.Equal("首页", page.Meta("ColumnType"));
+    }
+
+    // Only governments and the portal are given a code by the state's register of government sites.
+    [Theory]
+    [InlineData("/", "5202000001")]
+    [InlineData("/zf/", "5202000002")]
+    public async Task Government_site_bears_the_identifier_code_that_it_was_given(string address, string code)
+    {
+        using var browser = city.CreateBrowser();
+        var page = await browser.OpenAsync(address, Token);
+        Assert.Equal(code, page.Meta("SiteIDCode"));
+        Assert.Contains(code, page.Document.QuerySelector("footer")?.TextContent ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Site_maps_lead_to_the_columns_and_articles_of_the_whole_city()
+    {
+        using var browser = city.CreateBrowser();
+        var columns = new HashSet<Uri>();
+        var articles = new HashSet<Uri>();
+        foreach (var prefix in Bodies.Prefixes)
+        {
+            var map = await browser.OpenAsync(prefix + "/sitemap", Token);
+            columns.UnionWith(map.Links(".sitemap a[href]"));
+        }
+
+        foreach (var column in columns)
+            articles.UnionWith(await ArticlesAsync(browser, column));
+        Assert.InRange(columns.Count, 50, 1000);
+        Assert.InRange(articles.Count, 120, 5000);
+    }
+
+    [Fact]
+    public async Task Article_bears_title_column_and_date_in_its_meta_elements()
+    {
+        using var browser = city.CreateBrowser();
+        var home = await browser.OpenAsync("/zf/", Token);
+        var article = await browser.OpenAsync(home.Links("main a[href]").First(l => ArticleAddress().IsMatch(l.AbsolutePath)).AbsoluteUri, Token);
+        Assert.Equal(HttpStatusCode.OK, article.Status);
+        Assert.Equal(article.Heading, article.Meta("ArticleTitle"));
+        Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}", article.Meta("PubDate") ?? "");
+        Assert.NotEmpty(article.Meta("ContentSource") ?? "");
+        Assert.NotEmpty(article.Meta("ColumnName") ?? "");
+    }
+
+    [Theory, ClassData(typeof(Bodies))]
+    public async Task Unknown_address_shows_the_body_s_own_page_with_404(string prefix, string name)
+    {
+        using var browser = city.CreateBrowser();
+        var page = await browser.OpenAsync(prefix + "/no-such-page", Token);
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Contains(name, page.Title, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector($"a[href='{prefix}/sitemap']"));
+    }
+
+    [Fact]
+    public async Task Prefix_is_found_in_any_case_and_links_keep_its_own_spelling()
+    {
+        using var browser = city.CreateBrowser();
+        var page = await browser.OpenAsync("/SW", Token);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("中共六盘水市委", page.Title);
+        // Links within the page itself go to the address as it was typed.
+        var own = page.Links().Where(l => l != page.Address && l.AbsolutePath.StartsWith("/sw", StringComparison.OrdinalIgnoreCase)).ToList();
+        Assert.NotEmpty(own);
+        Assert.All(own, l => Assert.StartsWith("/sw", l.AbsolutePath, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Second_run_of_the_set_up_recipe_changes_nothing()
+    {
+        var recipe = city.Services.GetRequiredService<IRecipeCatalog>().Get("liupanshui");
+        var options = new RecipeRunOptions
+        {
+            Parameters = new Dictionary<string, string> { ["SiteName"] = recipe.DisplayName, ["AdminUsername"] = SiteFixture.AdminUser, ["SiteTimeZone"] = "Asia/Shanghai" },
+        };
+        var outcome = await city.Services.GetRequiredService<IRecipeRunner>().RunAsync(ShellSettings.DefaultName, recipe, options, Token);
+        Assert.InRange(outcome.Steps, 10, 100);
+        Assert.Equal(0, outcome.Changed);
+    }
+
+    private static async Task<HashSet<Uri>> ArticlesAsync(SiteBrowser browser, Uri column)
+    {
+        var found = new HashSet<Uri>();
+        for (var next = column; next is not null;)
+        {
+            var page = await browser.OpenAsync(next.AbsoluteUri, Token);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            found.UnionWith(page.Links("main a[href]").Where(l => ArticleAddress().IsMatch(l.AbsolutePath)));
+            next = page.Links("a[rel=next]") is [var following, ..] ? following : null;
+        }
+
+        return found;
+    }
+
+    [GeneratedRegex("/t[0-9]{8}-[a-z0-9-]+$")]
+    private static partial Regex ArticleAddress();
+}
