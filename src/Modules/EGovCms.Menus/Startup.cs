@@ -21,7 +21,7 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<MenuHandler>();
         services.AddSnapshotCache<MenuSet>();
         services.AddContentHandler<MenuChanges>();
-        services.AddChangeConsumer<MenuFollower>();
+        services.AddChangeObserver<MenuFollower>();
         services.AddScoped<IMenus, Items.Menus>();
         services.AddLiquid<MenuLiquid>();
     }

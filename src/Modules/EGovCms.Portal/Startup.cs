@@ -38,6 +38,8 @@ public sealed class Startup : StartupBase
 
         services.AddContentPart<HomePagePart>();
         services.AddPartEditor<HomePageEditor>();
+        services.AddSnapshotCache<HomeViews>();
+        services.AddChangeObserver<HomeFollower>();
         services.AddScoped<HomeAssembler>();
         services.AddScoped<IContentPageContributor, HomePageContributor>();
 

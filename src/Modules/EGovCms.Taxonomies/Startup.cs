@@ -23,7 +23,7 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<TaxonomyHandler>();
         services.AddContentField<TaxonomyField>().AddContentSettings<TaxonomyFieldSettings>().AddContentFieldHandler<TaxonomyFieldHandler>();
         services.AddSnapshotCache<ColumnTree>();
-        services.AddChangeConsumer<ColumnFollower>();
+        services.AddChangeObserver<ColumnFollower>();
         services.AddScoped<IColumns, Columns.Columns>();
     }
 }

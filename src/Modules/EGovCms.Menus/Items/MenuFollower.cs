@@ -6,15 +6,12 @@ using EGovCms.Data.Changes;
 namespace EGovCms.Menus.Items;
 
 /// <summary>Follows the change log, so that menus changed by another process are read anew here too.</summary>
-internal sealed class MenuFollower(SnapshotCache<MenuSet> cache) : IChangeConsumer
+internal sealed class MenuFollower(SnapshotCache<MenuSet> cache) : IChangeObserver
 {
-    public string Name => "menus";
-
-    public Task HandleAsync(IReadOnlyList<ChangeEntry> entries, CancellationToken cancellation)
+    public void Observe(IReadOnlyList<ChangeEntry> entries)
     {
         if (entries.Any(IsMenu))
             cache.Invalidate();
-        return Task.CompletedTask;
     }
 
     private static bool IsMenu(ChangeEntry entry) =>

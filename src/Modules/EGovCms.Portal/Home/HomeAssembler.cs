@@ -1,13 +1,23 @@
 using System.Globalization;
+using EGovCms.Content.Caching;
 using EGovCms.Portal.Columns;
 using EGovCms.Portal.Entries;
 
 namespace EGovCms.Portal.Home;
 
-/// <summary>Makes the home page's view: one round trip for all its blocks.</summary>
-internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees)
+/// <summary>Makes the home page's view: one round trip for all its blocks, and none until the content changes.</summary>
+internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, SnapshotCache<HomeViews> cache, PendingChanges pending)
 {
-    public async Task<HomeView> AssembleAsync(HomePagePart part, CancellationToken cancellation)
+    /// <summary>The view of the version's part.</summary>
+    public async ValueTask<HomeView> GetAsync(string versionId, HomePagePart part, CancellationToken cancellation)
+    {
+        var views = await pending.ReadAsync(cache, _ => Task.FromResult(new HomeViews()), cancellation);
+        return views.ByVersion.TryGetValue(versionId, out var known)
+            ? known
+            : views.ByVersion.GetOrAdd(versionId, await AssembleAsync(part, cancellation));
+    }
+
+    private async Task<HomeView> AssembleAsync(HomePagePart part, CancellationToken cancellation)
     {
         var plan = new HomePlan(part, await trees.GetAsync(cancellation));
         var lists = await entries.ReadAsync(plan.Slices, cancellation);

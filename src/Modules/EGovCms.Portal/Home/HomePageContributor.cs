@@ -12,7 +12,7 @@ internal sealed class HomePageContributor(HomeAssembler assembler, ISettingsStor
         if (context.Item.As<HomePagePart>() is not { } part)
             return;
         var cancellation = context.Http.RequestAborted;
-        context.Shape["Home"] = await assembler.AssembleAsync(part, cancellation);
+        context.Shape["Home"] = await assembler.GetAsync(context.Item.ContentItemVersionId, part, cancellation);
         context.Shape["IsHome"] = true;
         // The site's name is the home page's title.
         context.Title.Clear();

@@ -7,15 +7,12 @@ using EGovCms.Taxonomies.Abstractions;
 namespace EGovCms.Taxonomies.Columns;
 
 /// <summary>Follows the change log, so that columns changed by another process are read anew here too.</summary>
-internal sealed class ColumnFollower(SnapshotCache<ColumnTree> cache) : IChangeConsumer
+internal sealed class ColumnFollower(SnapshotCache<ColumnTree> cache) : IChangeObserver
 {
-    public string Name => "taxonomies-columns";
-
-    public Task HandleAsync(IReadOnlyList<ChangeEntry> entries, CancellationToken cancellation)
+    public void Observe(IReadOnlyList<ChangeEntry> entries)
     {
         if (entries.Any(IsTaxonomy))
             cache.Invalidate();
-        return Task.CompletedTask;
     }
 
     private static bool IsTaxonomy(ChangeEntry entry) =>

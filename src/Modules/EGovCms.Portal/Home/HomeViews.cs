@@ -1,0 +1,12 @@
+using System.Collections.Concurrent;
+
+namespace EGovCms.Portal.Home;
+
+/// <summary>
+/// The home pages made since the site's content last changed, by the version of their item. Preparing the one statement of
+/// a home page costs more than all the rest of the request; what it reads changes only when something is published.
+/// </summary>
+internal sealed class HomeViews
+{
+    public ConcurrentDictionary<string, HomeView> ByVersion { get; } = new(StringComparer.Ordinal);
+}
