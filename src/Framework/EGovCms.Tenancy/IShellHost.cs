@@ -26,6 +26,12 @@ public interface IShellHost
     /// <summary>Forgets the tenant, after its last request has ended.</summary>
     Task RemoveAsync(string name, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Takes the tenant for long work that must not be done twice at once: set-up, removal. Null when someone in this process has it;
+    /// disposing gives it back. The name need not be known yet. Requests and updates go on meanwhile.
+    /// </summary>
+    IDisposable? TryReserve(string name);
+
     /// <summary>Names of the tenants that are started now.</summary>
     IReadOnlyList<string> Started { get; }
 }

@@ -61,13 +61,11 @@ internal static class TenantEndpoints
     }
 
     private static async Task<IResult> CreateAsync(
-        HttpContext context, IFormCollection form, ITenantSetup setup, TenantDirectory directory, ShellSettings self, IRecipeCatalog recipes,
+        HttpContext context, IFormCollection form, ITenantSetup setup, ShellSettings self, IRecipeCatalog recipes,
         INotices notices, IAuditTrail audit, IStringLocalizer<TenantsText> text)
     {
         var input = TenantInput.From(form);
         var errors = new FormErrors();
-        if (input.Parent.Length > 0 && !string.Equals(input.Parent, self.Name, StringComparison.OrdinalIgnoreCase) && directory.Find(input.Parent) is null)
-            errors.Add("Parent", text["Parent_Unknown", input.Parent]);
         if (!recipes.List().Any(r => IsOffered(r) && string.Equals(r.Name, input.Recipe, StringComparison.OrdinalIgnoreCase)))
             errors.Add("Recipe", text["Recipe_Missing"]);
         if (!errors.IsEmpty)
@@ -86,7 +84,7 @@ internal static class TenantEndpoints
         }
 
         await audit.RecordAsync("tenant.created", settings.Name, null, new { settings.DisplayName, settings.Prefix, settings.Hosts, settings.Parent, settings.Recipe, State = settings.State.ToString() });
-        if (result.Succeeded && result.Administrator is { } administrator)
+        if (result.Administrator is { } administrator && (result.Succeeded || administrator.Password is not null))
         {
             context.Response.Headers.CacheControl = "no-store";
             return Razor.Page<TenantCreatedPage>(new { Tenant = settings, administrator.UserName, administrator.Password });

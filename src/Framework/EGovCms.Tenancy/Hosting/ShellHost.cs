@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using EGovCms.Tenancy.Routing;
@@ -11,6 +12,7 @@ namespace EGovCms.Tenancy.Hosting;
 internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter) : IShellHost, IAsyncDisposable
 {
     private readonly Lock _swap = new();
+    private readonly ConcurrentDictionary<string, Reservation> _reserved = new(StringComparer.OrdinalIgnoreCase);
     private volatile Snapshot _snapshot = Snapshot.Empty;
 
     public IReadOnlyList<ShellSettings> Tenants => _snapshot.Settings;
@@ -136,6 +138,12 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
         {
             entry.Gate.Release();
         }
+    }
+
+    public IDisposable? TryReserve(string name)
+    {
+        var reservation = new Reservation(name, _reserved);
+        return _reserved.TryAdd(name, reservation) ? reservation : null;
     }
 
     public async ValueTask DisposeAsync()

@@ -6,6 +6,9 @@ public interface IMemberships
     /// <summary>Takes all roles in a tenant from all accounts, when the tenant is removed.</summary>
     Task RemoveTenantAsync(string tenant, CancellationToken cancellation = default);
 
+    /// <summary>Names of the tenants in which the account itself is administrator; it administers those below them as well.</summary>
+    Task<IReadOnlyList<string>> AdministeredAsync(string userId, CancellationToken cancellation = default);
+
     /// <summary>Number of accounts with a role in the tenant.</summary>
     Task<int> CountAsync(string tenant, CancellationToken cancellation = default);
 }

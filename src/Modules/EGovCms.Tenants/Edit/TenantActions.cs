@@ -10,13 +10,11 @@ namespace EGovCms.Tenants.Edit;
 
 /// <summary>What administrators do to a tenant below theirs: change it, switch it, reload it, set it up again.</summary>
 internal sealed class TenantActions(
-    IShellHost host, TenantDirectory directory, TenantRules rules, ITenantSetup setup, ShellSettings self, TenantReport report)
+    IShellHost host, TenantDirectory directory, TenantRules rules, ITenantSetup setup, TenantReport report)
 {
     public Task<IResult> ChangeAsync(string name, TenantInput input) => OnAsync(name, async tenant =>
     {
         var errors = new FormErrors();
-        if (!string.Equals(input.Parent, self.Name, StringComparison.OrdinalIgnoreCase) && directory.Find(input.Parent) is null)
-            errors.Add("Parent", report.Text["Parent_Unknown", input.Parent]);
         if (input.Quota is null)
             errors.Add("Quota", report.Text["Quota_Negative"]);
         var next = tenant with

@@ -22,18 +22,25 @@ internal sealed partial class TenantRemoval(
             errors.Add(report.Text["Remove_HasChildren"]);
         else if (!string.Equals(confirmation.Trim(), tenant.Name, StringComparison.Ordinal))
             errors.Add("Confirm", report.Text["Remove_NotConfirmed", tenant.Name]);
+        else if (host.TryReserve(tenant.Name) is not { } reservation)
+            errors.Add(report.Text["Setup_UnderWay", TenantWords.Name(tenant)]);
         else
-            return await RemoveAsync(tenant);
+        {
+            using (reservation)
+                return await RemoveAsync(tenant);
+        }
+
         return Razor.Page<TenantRemovePage>(new { Tenant = tenant, Errors = errors }, StatusCodes.Status422UnprocessableEntity);
     }
 
     private async Task<IResult> RemoveAsync(ShellSettings tenant)
     {
         string? backup = null;
+        var served = tenant.State is TenantState.Running;
         try
         {
             // Switched off first, so that nothing is written between the backup and the end.
-            if (tenant.State is TenantState.Running)
+            if (served)
                 tenant = await host.UpdateAsync(tenant with { State = TenantState.Disabled });
             backup = await stores.BackUpAsync(tenant);
             await host.RemoveAsync(tenant.Name);
@@ -43,6 +50,8 @@ internal sealed partial class TenantRemoval(
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
             LogFailed(tenant.Name, backup, cause);
+            if (backup is null && served && tenant.State is TenantState.Disabled)
+                await host.UpdateAsync(tenant with { State = TenantState.Running });
             report.Failed(report.Text[backup is null ? "Remove_NoBackup" : "Remove_Partly", TenantWords.Name(tenant), backup ?? ""]);
             return report.Back("~/Admin/Tenants");
         }

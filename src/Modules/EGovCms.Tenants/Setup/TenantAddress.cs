@@ -39,6 +39,16 @@ internal static class TenantAddress
         }
     }
 
+    /// <summary>Whether a normalized host is <paramref name="own"/> or a sub-domain of it, whatever the ports.</summary>
+    public static bool IsUnder(string host, string own)
+    {
+        var (name, domain) = (WithoutPort(host), WithoutPort(own));
+        return string.Equals(name, domain, StringComparison.OrdinalIgnoreCase)
+            || (Uri.CheckHostName(domain) is UriHostNameType.Dns && name.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string WithoutPort(string host) => host.IndexOf(':') is var colon and >= 0 ? host[..colon] : host;
+
     /// <summary>Whether both would answer to the same address.</summary>
     public static bool Clash(ShellSettings a, ShellSettings b) =>
         string.Equals(a.Prefix, b.Prefix, StringComparison.OrdinalIgnoreCase)

@@ -16,6 +16,11 @@ internal sealed partial class TenantSetup(
     {
         ArgumentNullException.ThrowIfNull(request);
         var isDefault = string.Equals(request.Name, ShellSettings.DefaultName, StringComparison.OrdinalIgnoreCase);
+        using var reservation = host.TryReserve(request.Name);
+        if (reservation is null)
+            return Refuse("Name", surroundings.Text["Setup_UnderWay", request.Name]);
+        if (isDefault && !rules.IsDefault)
+            return Refuse("Name", surroundings.Text["Name_Reserved", request.Name]);
         var named = isDefault ? [] : rules.CheckName(request.Name).ToList();
         if (named.Count > 0)
             return new TenantSetupResult(null, named);
@@ -30,6 +35,9 @@ internal sealed partial class TenantSetup(
 
     public async Task<TenantSetupResult> RetryAsync(string name, CancellationToken cancellation)
     {
+        using var reservation = host.TryReserve(name);
+        if (reservation is null)
+            return Refuse("", surroundings.Text["Setup_UnderWay", name]);
         if (!host.TryGetSettings(name, out var settings) || settings.State is TenantState.Running or TenantState.Disabled)
             return Refuse("", surroundings.Text["Setup_NotRetryable"]);
         var request = new TenantSetupRequest { Name = settings.Name, Recipe = settings.Recipe, DisplayName = settings.DisplayName };
@@ -49,9 +57,10 @@ internal sealed partial class TenantSetup(
         }
 
         // From here on it runs to its end: a browser that gives up must not leave half a tenant.
+        AdministratorAccount? administrator = null;
         try
         {
-            var administrator = await AdministratorAsync(settings, request);
+            administrator = await AdministratorAsync(settings, request);
             await recipes.RunAsync(settings, request, administrator, CancellationToken.None);
             var served = await SetStateAsync(settings.Name, TenantState.Running, null);
             LogSetUp(settings.Name, request.Recipe);
@@ -61,7 +70,7 @@ internal sealed partial class TenantSetup(
         {
             LogFailed(settings.Name, request.Recipe, cause);
             var reason = Reason(cause);
-            return new TenantSetupResult(await SetStateAsync(settings.Name, TenantState.Invalid, reason), [new TenantProblem("", reason)]);
+            return new TenantSetupResult(await SetStateAsync(settings.Name, TenantState.Invalid, reason), [new TenantProblem("", reason)], administrator);
         }
     }
 
