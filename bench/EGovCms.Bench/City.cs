@@ -1,0 +1,65 @@
+using EGovCms.Tenancy;
+using EGovCms.Web.Composition;
+using EGovCms.Web.Setup;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace EGovCms.Bench;
+
+/// <summary>The sample city on SQLite in a folder of its own, served on a free loopback port.</summary>
+internal sealed class City : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private City(WebApplication app, string folder)
+    {
+        _app = app;
+        Folder = folder;
+    }
+
+    public string Folder { get; }
+
+    public Uri Url => new(_app.Urls.First());
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<City> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("egov-bench-").FullName;
+        var root = RepositoryRoot();
+        var web = Path.Combine(root, "src", "Web");
+        var manifest = Path.Combine(web, "bin", "Release", "net10.0", "EGovCms.Web.staticwebassets.runtime.json");
+        var app = EgovHost.Build(["--contentRoot", web, "--applicationName", "EGovCms.Web", "--staticWebAssets", manifest], builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Data:Folder"] = folder,
+                ["Serilog:MinimumLevel:Default"] = "Warning",
+                ["Serilog:MinimumLevel:Override:EGovCms.Tenancy"] = "Warning",
+                // The password is random and never leaves the process.
+                ["Setup:AdminPassword"] = $"Aa1!{Guid.NewGuid():N}",
+            });
+        });
+        await app.Services.LoadTenantsAsync();
+        await FirstSetup.EnsureAsync(app.Services);
+        await app.StartAsync();
+        return new City(app, folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "EGovCms.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("Run the benchmark inside the repository.");
+        return folder.FullName;
+    }
+}

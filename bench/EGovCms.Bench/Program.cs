@@ -1,0 +1,17 @@
+using EGovCms.Bench;
+
+// dotnet run -c Release --project bench/EGovCms.Bench -- home|tenants [count]
+switch (args)
+{
+    case ["home"]:
+        await HomePageBench.RunAsync();
+        break;
+    case ["tenants", var count] when int.TryParse(count, out var tenants) && tenants is > 0 and <= 2000:
+        await TenantsBench.RunAsync(tenants);
+        break;
+    default:
+        Console.Error.WriteLine("Say which: 'home' (requests/s of the portal's home page against bare Kestrel), or 'tenants N' (memory and first request of N tenants, 1 to 2000).");
+        return 2;
+}
+
+return 0;
