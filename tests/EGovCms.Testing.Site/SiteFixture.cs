@@ -52,7 +52,7 @@ public class SiteFixture : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         if (Provider == DatabaseProvider.Postgres)
             _database = await PostgresServer.CreateDatabaseAsync();
