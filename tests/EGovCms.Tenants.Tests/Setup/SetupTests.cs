@@ -38,13 +38,13 @@ public sealed class SetupTests(TenantSite site)
     [InlineData("")]
     public async Task SetUp_refuses_a_name_that_is_reserved_taken_or_hostile(string name)
     {
-        var before = site.Shells.Tenants;
+        var before = site.Shells.TryGetSettings(name, out var known) ? known : null;
 
         var result = await site.SetUpAsync(New(name) with { Prefix = TenantSite.Unique() });
 
         Assert.Equal("Name", Assert.Single(result.Problems).Field);
         Assert.Null(result.Settings);
-        Assert.Same(before, site.Shells.Tenants);
+        Assert.Same(before, site.Shells.TryGetSettings(name, out known) ? known : null);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ internal sealed class TenantRules(IShellHost host, ShellSettings self, FeaturePr
             yield return Problem("Prefix", "Prefix_Reserved", settings.Prefix);
         else if (!settings.IsDefault && settings.Prefix.Length == 0 && settings.Hosts.Count == 0)
             yield return Problem("Prefix", "Address_Missing");
-        if (host.Tenants.FirstOrDefault(t => !Same(t.Name, settings.Name) && TenantAddress.Clash(t, settings)) is { } other)
+        else if (host.Tenants.FirstOrDefault(t => !Same(t.Name, settings.Name) && TenantAddress.Clash(t, settings)) is { } other)
             yield return Problem(settings.Hosts.Count > 0 ? "Hosts" : "Prefix", "Address_Taken", other.DisplayName.Length > 0 ? other.DisplayName : other.Name);
     }
 
