@@ -26,6 +26,9 @@ public sealed record ShellSettings
     /// <summary>Name of the tenant above it in the tree, or null for the default tenant.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>Its place among its siblings wherever they are listed, smaller first: protocol decides the order of bodies, not their names.</summary>
+    public int Position { get; init; } = 100;
+
     /// <summary>Name of the feature profile that its parent gave it, or null for no limit.</summary>
     public string? Profile { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class TenantTree
         _byName = tenants.ToFrozenDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
         _children = tenants.Where(t => !t.IsDefault)
             .GroupBy(ParentOf, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(t => t.Position).ThenBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The snapshot that the tree was built from.</summary>

@@ -23,5 +23,6 @@ internal sealed class CreateTenants : AutoReversingMigration
         .WithColumn("Recipe").AsText().NotNullable()
         .WithColumn("Features").AsJson().NotNullable()
         .WithColumn("Secret").AsText().NotNullable()
-        .WithColumn("Version").AsInt64().NotNullable();
+        .WithColumn("Version").AsInt64().NotNullable()
+        .WithColumn("Position").AsInt32().NotNullable();
 }

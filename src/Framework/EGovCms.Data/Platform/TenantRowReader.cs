@@ -27,6 +27,7 @@ internal sealed class TenantRowReader(DbDataReader reader)
         Features = List(13),
         Secret = reader.GetString(14),
         Version = reader.GetInt64(15),
+        Position = reader.GetInt32(16),
     };
 
     private string? Optional(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);

@@ -10,7 +10,7 @@ internal sealed class PlatformView
     private PlatformView(IReadOnlyList<ShellSettings> tenants)
     {
         Portal = tenants.Where(t => t.IsDefault).Select(View).FirstOrDefault();
-        Bodies = [.. tenants.Where(t => t is { IsDefault: false, State: TenantState.Running } && IsUnderPortal(t)).Select(View)];
+        Bodies = [.. tenants.Where(t => t is { IsDefault: false, State: TenantState.Running } && IsUnderPortal(t)).OrderBy(t => t.Position).Select(View)];
     }
 
     public PlatformSite? Portal { get; }

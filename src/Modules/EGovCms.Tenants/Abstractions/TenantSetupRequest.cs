@@ -21,6 +21,9 @@ public sealed record TenantSetupRequest
     /// <summary>Null: the default tenant.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>Its place among its siblings, smaller first.</summary>
+    public int Position { get; init; } = 100;
+
     public string? Profile { get; init; }
 
     public TenantQuota Quota { get; init; } = new();

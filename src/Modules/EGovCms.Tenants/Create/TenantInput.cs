@@ -19,6 +19,9 @@ public sealed record TenantInput
 
     public string Parent { get; init; } = "";
 
+    /// <summary>Place among its siblings; left empty it stays as it is.</summary>
+    public string Position { get; init; } = "";
+
     public string Recipe { get; init; } = "";
 
     public string DatabaseProvider { get; init; } = "";
@@ -51,6 +54,14 @@ public sealed record TenantInput
         }
     }
 
+    /// <summary>The position, or the current one where none is typed; null when it is no number from 1 to 9999.</summary>
+    public int? PositionOr(int current)
+    {
+        if (!TryRead(Position, 9999, out var typed) || typed is 0)
+            return null;
+        return (int?)typed ?? current;
+    }
+
     public static TenantInput From(IFormCollection form) => new()
     {
         Name = Read(form, nameof(Name)),
@@ -58,6 +69,7 @@ public sealed record TenantInput
         Prefix = Read(form, nameof(Prefix)).Trim('/'),
         Hosts = Read(form, nameof(Hosts)),
         Parent = Read(form, nameof(Parent)),
+        Position = Read(form, nameof(Position)),
         Recipe = Read(form, nameof(Recipe)),
         DatabaseProvider = Read(form, nameof(DatabaseProvider)),
         ConnectionString = Read(form, nameof(ConnectionString)),
@@ -76,6 +88,7 @@ public sealed record TenantInput
         Prefix = tenant.Prefix,
         Hosts = string.Join('\n', tenant.Hosts),
         Parent = tenant.Parent ?? ShellSettings.DefaultName,
+        Position = Show(tenant.Position),
         Profile = tenant.Profile ?? "",
         StorageMegabytes = Show(tenant.Quota.StorageBytes / 1024 / 1024),
         ContentItems = Show(tenant.Quota.ContentItems),

@@ -17,12 +17,15 @@ internal sealed class TenantActions(
         var errors = new FormErrors();
         if (input.Quota is null)
             errors.Add("Quota", report.Text["Quota_Negative"]);
+        if (input.PositionOr(tenant.Position) is null)
+            errors.Add("Position", report.Text["Position_Number"]);
         var next = tenant with
         {
             DisplayName = input.DisplayName,
             Prefix = input.Prefix,
             Hosts = [.. input.HostList.Select(h => TenantAddress.NormalizeHost(h) ?? h).Distinct(StringComparer.Ordinal)],
             Parent = input.Parent,
+            Position = input.PositionOr(tenant.Position) ?? tenant.Position,
             Profile = input.Profile.Length > 0 ? input.Profile : null,
             Quota = input.Quota ?? tenant.Quota,
         };

@@ -116,6 +116,7 @@ internal sealed partial class TenantSetup(
             Prefix = request.Prefix.Trim().Trim('/'),
             Hosts = [.. request.Hosts.Select(h => TenantAddress.NormalizeHost(h) ?? h.Trim()).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)],
             Parent = isDefault ? null : request.Parent ?? ShellSettings.DefaultName,
+            Position = known?.Position ?? request.Position,
             Profile = request.Profile,
             Quota = request.Quota,
             Recipe = request.Recipe,

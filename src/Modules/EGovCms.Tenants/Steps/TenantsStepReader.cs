@@ -18,13 +18,13 @@ internal static class TenantsStepReader
             var place = $".Tenants[{i}]";
             if (entries[i] is not JsonObject entry)
                 throw context.Fail(place, "A tenant is an object with Name, DisplayName, Prefix and Recipe.");
-            requests.Add(ReadOne(context, place, entry, tenant));
+            requests.Add(ReadOne(context, place, entry, tenant, position: i + 1));
         }
 
         return requests;
     }
 
-    private static TenantSetupRequest ReadOne(RecipeStepContext context, string place, JsonObject entry, ShellSettings tenant)
+    private static TenantSetupRequest ReadOne(RecipeStepContext context, string place, JsonObject entry, ShellSettings tenant, int position)
     {
         var name = Text(context, place, entry, "Name") ?? throw context.Fail(place, "The tenant has no 'Name'.");
         return new TenantSetupRequest
@@ -34,6 +34,8 @@ internal static class TenantsStepReader
             Prefix = Text(context, place, entry, "Prefix") ?? "",
             Hosts = Texts(context, place, entry, "Hosts"),
             Parent = Text(context, place, entry, "Parent") ?? tenant.Name,
+            // The order of the recipe is the order of the bodies.
+            Position = position,
             Profile = Text(context, place, entry, "Profile"),
             Recipe = Text(context, place, entry, "Recipe") ?? throw context.Fail(place, $"The tenant '{name}' has no 'Recipe'."),
             ThenRecipes = Texts(context, place, entry, "ThenRecipes"),
