@@ -1,0 +1,44 @@
+using EGovCms.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace EGovCms.Browser.Tests.Accessibility;
+
+/// <summary>Each kind of public page: in light, in dark, and in the elder view.</summary>
+public sealed class PublicPagesTests(Chromium chromium, City city)
+{
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/zf/", "/zf/zwdt/zwyw", "/zf/zwdt/zwyw/t20051013-wltb", "/tzly/lyjd", "/zwgk/zcfg", "/zwgk/ldzc", "/zwgk/gkzn", "/bsfw/cxxt",
+        "/cx/rsks", "/search?q=%E9%97%A8%E6%88%B7", "/sitemap", "/no-such-page",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_has_no_violation(string path)
+    {
+        await using var visit = await chromium.VisitAsync(city.Url);
+        await visit.OpenAsync(path);
+        await visit.Page.AssertAccessibleAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_has_no_violation_in_the_elder_view(string path)
+    {
+        await using var visit = await chromium.VisitAsync(city.Url);
+        await visit.OpenAsync("/display?elder=on");
+        await visit.OpenAsync(path);
+        Assert.True(await visit.Page.Locator("html[data-elder]").IsVisibleAsync());
+        await visit.Page.AssertAccessibleAsync(ColorScheme.Light);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/zf/zwdt/zwyw")]
+    public async Task Page_has_no_violation_on_a_phone(string path)
+    {
+        await using var visit = await chromium.VisitAsync(city.Url, new() { Device = Device.Phone });
+        await visit.OpenAsync(path);
+        await visit.Page.AssertAccessibleAsync();
+    }
+}

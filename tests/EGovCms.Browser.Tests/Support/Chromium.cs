@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace EGovCms.Browser.Tests.Support;
+
+/// <summary>
+/// The one browser of the test run: the system's Chromium, so that nothing is downloaded. <c>CHROMIUM_PATH</c> names another one.
+/// </summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium",
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    /// <summary>Someone with a browser of their own: no cookies, nothing cached.</summary>
+    internal async Task<Visit> VisitAsync(string url, Visitor? visitor = null)
+    {
+        visitor ??= new();
+        var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
+        var context = await browser.NewContextAsync(visitor.Options(url));
+        context.SetDefaultTimeout(15_000);
+        return new(context, await context.NewPageAsync());
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace EGovCms.Browser.Tests.Support;
+
+/// <summary>A page in a browser of its own, and what went wrong on it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly List<string> _faults = [];
+
+    public Visit(IBrowserContext context, IPage page)
+    {
+        (Context, Page) = (context, page);
+        page.PageError += (_, error) => _faults.Add(error);
+        // A breach of the content-security policy and a file that is missing are told on the console.
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                _faults.Add($"{message.Text} ({message.Location})");
+        };
+    }
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    public async Task<int> OpenAsync(string path) => (await Page.GotoAsync(path))!.Status;
+
+    public void AssertNoFaults() => Assert.True(_faults.Count == 0, string.Join('\n', _faults));
+
+    public async Task<bool> FitsAsync() =>
+        await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+
+    public ValueTask DisposeAsync() => Context.DisposeAsync();
+}
