@@ -50,9 +50,10 @@ public static class EgovHost
 
     private static void UseMiddleware(WebApplication app)
     {
-        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseMiddleware<LastResortMiddleware>();
+        app.UseMiddleware<HostNameMiddleware>();
+        app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseResponseCompression();
