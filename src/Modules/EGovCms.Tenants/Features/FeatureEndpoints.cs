@@ -16,17 +16,17 @@ internal static class FeatureEndpoints
     {
         var features = routes.MapAdmin("/Features").RequirePermission(TenantPermissions.ManageFeatures);
         features.MapGet("", (string? q) => Razor.Page<FeaturesPage>(new { Search = q is { Length: <= 100 } ? q.Trim() : "" }));
-        features.MapPost("/{id}/Enable", (string id, HttpContext context, ModuleCatalog catalog, FeatureSwitch features, INotices notices, IStringLocalizer<TenantsText> text) =>
-            SwitchAsync(id, context, catalog, notices, text, "Feature_Enabled", features.EnableAsync)).RequireConfirmation();
-        features.MapPost("/{id}/Disable", (string id, HttpContext context, ModuleCatalog catalog, FeatureSwitch features, INotices notices, IStringLocalizer<TenantsText> text) =>
-            SwitchAsync(id, context, catalog, notices, text, "Feature_Disabled", features.DisableAsync)).RequireConfirmation();
+        features.MapPost("/{id}/Enable", (string id, HttpContext context, ModuleCatalog catalog, FeatureSwitch features, INotices notices, FeatureWords words, IStringLocalizer<TenantsText> text) =>
+            SwitchAsync(id, context, catalog, notices, (key, feature) => text[key, words.Name(feature)], "Feature_Enabled", features.EnableAsync)).RequireConfirmation();
+        features.MapPost("/{id}/Disable", (string id, HttpContext context, ModuleCatalog catalog, FeatureSwitch features, INotices notices, FeatureWords words, IStringLocalizer<TenantsText> text) =>
+            SwitchAsync(id, context, catalog, notices, (key, feature) => text[key, words.Name(feature)], "Feature_Disabled", features.DisableAsync)).RequireConfirmation();
     }
 
     /// <summary>Features that administrators switch: themes are chosen elsewhere, parts of others come and go with them.</summary>
     public static bool IsShown(FeatureInfo feature) => !feature.IsTheme && !feature.EnabledByDependencyOnly;
 
     private static async Task<IResult> SwitchAsync(
-        string id, HttpContext context, ModuleCatalog catalog, INotices notices, IStringLocalizer text, string done,
+        string id, HttpContext context, ModuleCatalog catalog, INotices notices, Func<string, FeatureInfo, string> say, string done,
         Func<FeatureInfo, CancellationToken, Task<string?>> act)
     {
         if (!catalog.TryGetFeature(id, out var feature) || !IsShown(feature))
@@ -34,7 +34,7 @@ internal static class FeatureEndpoints
         if (await act(feature, context.RequestAborted) is { } problem)
             notices.Error(problem);
         else
-            notices.Success(text[done, feature.Name]);
+            notices.Success(say(done, feature));
         return TypedResults.LocalRedirect(context.Href("~/Admin/Features"));
     }
 }

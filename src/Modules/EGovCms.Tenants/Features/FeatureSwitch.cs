@@ -7,7 +7,7 @@ namespace EGovCms.Tenants.Features;
 
 /// <summary>Switches features of this tenant with what they need or what needs them, and reloads this tenant alone.</summary>
 internal sealed class FeatureSwitch(
-    ModuleCatalog catalog, IShellHost host, ShellSettings tenant, FeatureProfiles profiles, IAuditTrail audit, IStringLocalizer<TenantsText> text)
+    ModuleCatalog catalog, IShellHost host, ShellSettings tenant, FeatureProfiles profiles, IAuditTrail audit, FeatureWords words, IStringLocalizer<TenantsText> text)
 {
     /// <summary>The features as switched on now, read from the host: this shell may be an older one.</summary>
     public ShellSettings Settings => host.TryGetSettings(tenant.Name, out var current) ? current : tenant;
@@ -28,7 +28,7 @@ internal sealed class FeatureSwitch(
     public async Task<string?> EnableAsync(FeatureInfo feature, CancellationToken cancellation)
     {
         if (AlsoEnabled(feature).Append(feature).FirstOrDefault(f => !profiles.Allows(f)) is { } forbidden)
-            return text["Feature_NotAllowed", forbidden.Name];
+            return text["Feature_NotAllowed", words.Name(forbidden)];
         var settings = Settings;
         return settings.Features.Contains(feature.Id, StringComparer.OrdinalIgnoreCase)
             ? null
@@ -39,11 +39,11 @@ internal sealed class FeatureSwitch(
     public async Task<string?> DisableAsync(FeatureInfo feature, CancellationToken cancellation)
     {
         if (feature.AlwaysEnabled)
-            return text["Feature_Always", feature.Name];
+            return text["Feature_Always", words.Name(feature)];
         var settings = Settings;
         var gone = AlsoDisabled(feature).Append(feature).Select(f => f.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (AlsoDisabled(feature).FirstOrDefault(f => f.AlwaysEnabled) is { } needed)
-            return text["Feature_NeededBy", needed.Name];
+            return text["Feature_NeededBy", words.Name(needed)];
         // What was on only because one of these needed it is kept on purpose: switching one thing off must not take others along unseen.
         var kept = Enabled.Where(f => !gone.Contains(f.Id) && !f.AlwaysEnabled && !f.EnabledByDependencyOnly).Select(f => f.Id);
         return await UpdateAsync(settings with { Features = [.. kept] }, "feature.disabled", feature, cancellation);

@@ -15,6 +15,7 @@ public sealed class FeaturesStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<FeatureSwitch>();
+        services.AddScoped<FeatureWords>();
         services.AddSingleton<FeatureProfiles>();
         services.AddScoped<INavigationProvider, FeatureNavigation>();
         services.AddSingleton<IPermissionProvider, FeaturePermissionProvider>();
