@@ -44,7 +44,11 @@ internal static class TenantsBench
         await using var scope = await shells.CreateScopeAsync(ShellSettings.DefaultName);
         var result = await scope.Services.GetRequiredService<ITenantSetup>().SetUpAsync(new()
         {
-            Name = Model, Prefix = Model, DisplayName = "市水利局", Recipe = "department", Parent = ShellSettings.DefaultName,
+            Name = Model,
+            Prefix = Model,
+            DisplayName = "市水利局",
+            Recipe = "department",
+            Parent = ShellSettings.DefaultName,
         });
         if (!shells.TryGetSettings(Model, out var settings) || settings.State != TenantState.Running)
             throw new InvalidOperationException($"The department could not be set up: {result}");

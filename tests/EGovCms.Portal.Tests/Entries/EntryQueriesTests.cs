@@ -1,9 +1,12 @@
+using EGovCms.Content;
+using EGovCms.Content.Caching;
 using EGovCms.Content.Definitions;
 using EGovCms.Content.Handlers;
 using EGovCms.Content.Items;
 using EGovCms.Data;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Entries;
+using EGovCms.Portal.Home;
 using EGovCms.Portal.Search;
 using EGovCms.Tenancy;
 using EGovCms.Testing;
@@ -91,6 +94,8 @@ public sealed class EntryQueriesTests
     {
         services.AddEntityModel<PortalEntryModel>();
         services.AddMigration<CreatePortalEntries>();
+        services.AddSnapshotCache<HomeViews>();
+        services.AddScoped<PendingChanges>();
         services.AddScoped<EntryIndexer>();
         services.AddScoped<EntryQueries>();
     }));
