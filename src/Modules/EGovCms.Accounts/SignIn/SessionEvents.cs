@@ -5,15 +5,20 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Accounts.SignIn;
 
 /// <summary>What the session cookie answers: people are led to sign-in or to a calm page, programs get problem details.</summary>
-internal sealed class SessionEvents : CookieAuthenticationEvents
+internal sealed class SessionEvents(AccessReader reader) : CookieAuthenticationEvents
 {
-    public override Task ValidatePrincipal(CookieValidatePrincipalContext context) =>
-        SecurityStampValidator.ValidatePrincipalAsync(context);
+    // The same reading that permissions are decided by: a session that has ended is none for any page, the sign-in form included.
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        if (context.Principal is { } user && (await reader.GetAsync(user, context.HttpContext.RequestAborted)).UserId is not null)
+            return;
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
 
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
@@ -44,11 +49,8 @@ internal sealed class SessionEvents : CookieAuthenticationEvents
             return;
         }
 
-        var access = await http.RequestServices.GetRequiredService<AccessReader>().GetAsync(http.User, http.RequestAborted);
-        if (access.MustChangePassword)
+        if ((await reader.GetAsync(http.User, http.RequestAborted)).MustChangePassword)
             http.Response.Redirect(http.Href("~/Account/Password"));
-        else if (access.UserId is null)
-            await RedirectToLogin(context);
         else
             await new RazorComponentResult<ForbiddenPage> { StatusCode = StatusCodes.Status403Forbidden }.ExecuteAsync(http);
     }

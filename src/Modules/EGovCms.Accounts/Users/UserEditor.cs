@@ -69,10 +69,9 @@ internal sealed class UserEditor(
     /// <summary>Disables or enables the account; its sessions end at once. False when it is the platform's last administrator.</summary>
     public async Task<bool> SetDisabledAsync(Account account, bool disabled, CancellationToken cancellation)
     {
-        if (disabled && await roles.IsLastAdministratorAsync(account, cancellation))
-            return false;
         account.Disabled = disabled;
-        await users.UpdateSecurityStampAsync(account);
+        if (!await roles.KeepingAnAdministratorAsync(() => users.UpdateSecurityStampAsync(account), cancellation))
+            return false;
         await audit.RecordAsync(disabled ? "user.disabled" : "user.enabled", account.UserName!, null, null, cancellation);
         return true;
     }

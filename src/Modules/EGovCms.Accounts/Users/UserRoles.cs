@@ -40,14 +40,16 @@ internal sealed class UserRoles(
         var known = await defined.GetAsync(cancellation);
         var names = wanted.Select(w => known[w].Name).ToList();
 
-        // Serializable: two administrators who demote each other at once must not both succeed.
+        return await KeepingAnAdministratorAsync(() => StoreAsync(account, names, cancellation), cancellation);
+    }
+
+    /// <summary>Makes a change of accounts, or none when the platform would be left without an active administrator: then false.</summary>
+    public async Task<bool> KeepingAnAdministratorAsync(Func<Task> change, CancellationToken cancellation)
+    {
+        // Serializable: two administrators who demote or disable each other at once must not both succeed.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
-        var stored = await db.Memberships.Where(m => m.UserId == account.Id && m.Tenant == tenant.Name).ToListAsync(cancellation);
-        db.Memberships.RemoveRange(stored.Where(m => !names.Contains(m.Role, StringComparer.OrdinalIgnoreCase)));
-        db.Memberships.AddRange(names.Where(n => !stored.Exists(m => Same(m.Role, n)))
-            .Select(n => new Membership { UserId = account.Id, Tenant = tenant.Name, Role = n }));
-        await db.SaveChangesAsync(cancellation);
-        if (tenant.IsDefault && !await AnyAdministratorAsync(exceptId: null, cancellation))
+        await change();
+        if (!await AnyAdministratorAsync(cancellation))
         {
             await transaction.RollbackAsync(cancellation);
             db.ChangeTracker.Clear();
@@ -58,13 +60,18 @@ internal sealed class UserRoles(
         return true;
     }
 
-    public async Task<bool> IsLastAdministratorAsync(Account account, CancellationToken cancellation) =>
-        account.Memberships.Exists(m => Same(m.Tenant, ShellSettings.DefaultName) && Same(m.Role, RoleNames.Administrator))
-        && !await AnyAdministratorAsync(account.Id, cancellation);
+    private async Task StoreAsync(Account account, IReadOnlyList<string> names, CancellationToken cancellation)
+    {
+        var stored = await db.Memberships.Where(m => m.UserId == account.Id && m.Tenant == tenant.Name).ToListAsync(cancellation);
+        db.Memberships.RemoveRange(stored.Where(m => !names.Contains(m.Role, StringComparer.OrdinalIgnoreCase)));
+        db.Memberships.AddRange(names.Where(n => !stored.Exists(m => Same(m.Role, n)))
+            .Select(n => new Membership { UserId = account.Id, Tenant = tenant.Name, Role = n }));
+        await db.SaveChangesAsync(cancellation);
+    }
 
-    private Task<bool> AnyAdministratorAsync(string? exceptId, CancellationToken cancellation) =>
+    private Task<bool> AnyAdministratorAsync(CancellationToken cancellation) =>
         db.Memberships.AnyAsync(
-            m => m.Tenant == ShellSettings.DefaultName && m.Role == RoleNames.Administrator && m.UserId != exceptId
+            m => m.Tenant == ShellSettings.DefaultName && m.Role == RoleNames.Administrator
                 && db.Users.Any(a => a.Id == m.UserId && !a.Disabled),
             cancellation);
 
