@@ -24,7 +24,7 @@ public sealed class EntryFactoryTests
               "ServiceEntry": { "Link": { "Url": "~/cx/gjj" }, "Icon": { "Text": "house" }, "Order": { "Value": 3.0 } } }
             """)));
 
-        Assert.Equal(("~/cx/gjj", "house", 3, ""), (entry.Url, entry.Icon, entry.SortOrder, entry.TermId));
+        Assert.Equal(("~/cx/gjj", "house", 3, ""), (entry.Url, entry.Icon, -entry.Weight, entry.TermId));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class EntryQueriesTests
 
         var around = await Surroundings.ReadAsync(scope.Services.GetRequiredService<EntryQueries>(), entry, default);
 
-        Assert.Equal(("二", "一"), (around.Previous?.Title, around.Next?.Title));
+        Assert.Equal(("四", "二"), (around.Previous?.Title, around.Next?.Title));
         Assert.Equal(["四", "二", "一"], around.Related.Select(item => item.Title));
     }
 

@@ -14,7 +14,7 @@ internal sealed record Surroundings(EntryView? Previous, EntryView? Next, IReadO
     {
         if (entry.TermId.Length == 0)
             return None;
-        var key = new EntryKey(entry.SortOrder, entry.PublishedUtc, entry.ItemId);
+        var key = new EntryKey(entry.Weight, entry.PublishedUtc, entry.ItemId);
         var own = new EntrySlice { Terms = [entry.TermId], Types = [entry.ContentType] };
         var lists = await entries.ReadAsync(
         [

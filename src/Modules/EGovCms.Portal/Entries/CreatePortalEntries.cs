@@ -9,8 +9,8 @@ public sealed class CreatePortalEntries : Migration
 {
     private static readonly string[] Indexes =
     [
-        """CREATE INDEX "IX_PortalEntries_Term" ON "PortalEntries" ("TermId", "SortOrder", "PublishedUtc" DESC, "ItemId")""",
-        """CREATE INDEX "IX_PortalEntries_Type" ON "PortalEntries" ("ContentType", "SortOrder", "PublishedUtc" DESC, "ItemId")""",
+        """CREATE INDEX "IX_PortalEntries_Term" ON "PortalEntries" ("TermId", "Weight" DESC, "PublishedUtc" DESC, "ItemId" DESC)""",
+        """CREATE INDEX "IX_PortalEntries_Type" ON "PortalEntries" ("ContentType", "Weight" DESC, "PublishedUtc" DESC, "ItemId" DESC)""",
         """CREATE INDEX "IX_PortalEntries_Published" ON "PortalEntries" ("PublishedUtc" DESC, "ItemId") WHERE "IsPrimary" """,
         """CREATE INDEX "IX_PortalEntries_Version" ON "PortalEntries" ("VersionId")""",
         """CREATE INDEX "IX_PortalEntries_Item" ON "PortalEntries" ("ItemId")""",
@@ -26,7 +26,7 @@ public sealed class CreatePortalEntries : Migration
             .WithColumn("ContentType").AsText().NotNullable()
             .WithColumn("TermId").AsText().NotNullable()
             .WithColumn("IsPrimary").AsBoolean().NotNullable()
-            .WithColumn("SortOrder").AsInt32().NotNullable()
+            .WithColumn("Weight").AsInt32().NotNullable()
             .WithColumn("IsTop").AsBoolean().NotNullable()
             .WithColumn("PublishedUtc").AsUtcDateTime().NotNullable()
             .WithColumn("Title").AsText().NotNullable()

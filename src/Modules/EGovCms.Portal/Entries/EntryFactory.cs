@@ -40,7 +40,7 @@ internal static class EntryFactory
             ContentType = item.ContentType,
             TermId = termId,
             IsPrimary = isPrimary,
-            SortOrder = Order(own),
+            Weight = -Order(own),
             IsTop = own?["Top"]?["Value"] is JsonValue top && top.GetValueKind() == JsonValueKind.True,
             PublishedUtc = item.PublishedUtc ?? item.CreatedUtc ?? default,
             Title = item.DisplayText,

@@ -11,7 +11,7 @@ internal sealed class EntryRow
 
     public string TermId { get; set; } = "";
 
-    public int SortOrder { get; set; }
+    public int Weight { get; set; }
 
     public DateTime PublishedUtc { get; set; }
 
@@ -29,5 +29,5 @@ internal sealed class EntryRow
 
     public string Number { get; set; } = "";
 
-    public EntryKey Key => new(SortOrder, PublishedUtc, ItemId);
+    public EntryKey Key => new(Weight, PublishedUtc, ItemId);
 }

@@ -30,4 +30,4 @@ internal sealed record EntrySlice
 }
 
 /// <summary>An entry's place in its list.</summary>
-internal sealed record EntryKey(int SortOrder, DateTime PublishedUtc, string ItemId);
+internal sealed record EntryKey(int Weight, DateTime PublishedUtc, string ItemId);

@@ -10,7 +10,7 @@ namespace EGovCms.Portal.Entries;
 internal sealed class EntrySql
 {
     private const string Columns =
-        "\"ItemId\", \"ContentType\", \"TermId\", \"SortOrder\", \"PublishedUtc\", \"Title\", \"Url\", \"Summary\", \"Image\", \"ImageAlt\", \"Icon\", \"Number\"";
+        "\"ItemId\", \"ContentType\", \"TermId\", \"Weight\", \"PublishedUtc\", \"Title\", \"Url\", \"Summary\", \"Image\", \"ImageAlt\", \"Icon\", \"Number\"";
 
     private readonly List<object> _parameters = [];
     private readonly StringBuilder _text = new();
@@ -37,7 +37,7 @@ internal sealed class EntrySql
         _text.Append(" ORDER BY ");
         if (slice.TopFirst)
             _text.Append("\"IsTop\" DESC, ");
-        _text.Append(backwards ? "\"SortOrder\" DESC, \"PublishedUtc\", \"ItemId\" DESC" : "\"SortOrder\", \"PublishedUtc\" DESC, \"ItemId\"");
+        _text.Append(backwards ? "\"Weight\", \"PublishedUtc\", \"ItemId\"" : "\"Weight\" DESC, \"PublishedUtc\" DESC, \"ItemId\" DESC");
         _text.Append(CultureInfo.InvariantCulture, $" LIMIT {Parameter(slice.Take)} OFFSET {Parameter(slice.Skip)}) AS s{index}");
     }
 
@@ -51,16 +51,14 @@ internal sealed class EntrySql
         if (slice.Without is not null)
             yield return $"\"ItemId\" <> {Parameter(slice.Without)}";
         if (slice.After is { } after)
-            yield return Beyond(after, ">", "<");
+            yield return Compared("<", after);
         if (slice.Before is { } before)
-            yield return Beyond(before, "<", ">");
+            yield return Compared(">", before);
     }
 
-    private string Beyond(EntryKey key, string onward, string later)
-    {
-        var (order, date, id) = (Parameter(key.SortOrder), Parameter(key.PublishedUtc), Parameter(key.ItemId));
-        return $"(\"SortOrder\" {onward} {order} OR (\"SortOrder\" = {order} AND (\"PublishedUtc\" {later} {date} OR (\"PublishedUtc\" = {date} AND \"ItemId\" {onward} {id}))))";
-    }
+    // One comparison of rows, which an index of the same keys answers by a seek; conditions joined by OR would be filtered or sorted.
+    private string Compared(string relation, EntryKey key) =>
+        $"(\"Weight\", \"PublishedUtc\", \"ItemId\") {relation} ({Parameter(key.Weight)}, {Parameter(key.PublishedUtc)}, {Parameter(key.ItemId)})";
 
     private string List(IReadOnlyList<string> values) => string.Join(", ", values.Select(Parameter));
 

@@ -20,8 +20,8 @@ internal sealed class PortalEntry
     /// <summary>True for one row of each item: search lists every item once.</summary>
     public bool IsPrimary { get; set; }
 
-    /// <summary>Given order of leaders, services and slides; 0 for what is ordered by date.</summary>
-    public int SortOrder { get; set; }
+    /// <summary>The given order of leaders, services and slides, negated, so that a list falls in all its keys; 0 for what is ordered by date.</summary>
+    public int Weight { get; set; }
 
     /// <summary>头条.</summary>
     public bool IsTop { get; set; }
