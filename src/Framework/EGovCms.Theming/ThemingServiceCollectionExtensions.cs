@@ -1,3 +1,4 @@
+using EGovCms.Modules;
 using EGovCms.Theming.Errors;
 using EGovCms.Theming.Liquid;
 using EGovCms.Theming.Liquid.Filters;
@@ -9,6 +10,7 @@ using EGovCms.Theming.Templates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace EGovCms.Theming;
@@ -36,6 +38,7 @@ public static class ThemingServiceCollectionExtensions
 
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddSingleton<ThemingBlueprint>();
+        services.TryAddSingleton<ModuleTexts>();
         services.AddSingleton<TemplateTexts>();
         services.AddSingleton(provider => new TenantTemplateCache(provider.GetRequiredService<ThemingBlueprint>().Engine));
         services.AddSingleton<ITemplateCatalog, TemplateCatalog>();

@@ -47,6 +47,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         routes.MapPassword();
         routes.MapUsers();
         routes.MapRoles();
+        routes.MapAudit();
     }
 
     private static void AddSignIn(IServiceCollection services)
@@ -93,5 +94,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddEntityModel<AuditModel>();
         services.AddMigration<AuditMigration>();
         services.AddScoped<IAuditTrail, AuditTrail>();
+        services.AddScoped<AuditReader>();
+        services.AddScoped<AuditWords>();
     }
 }

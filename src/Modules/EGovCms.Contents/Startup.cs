@@ -2,6 +2,7 @@ using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Contents.Abstractions.Routes;
+using EGovCms.Contents.Audit;
 using EGovCms.Contents.Authors;
 using EGovCms.Contents.Items;
 using EGovCms.Contents.Patterns;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddContent();
         services.AddHttpContextAccessor();
         services.AddContentHandler<AuthorHandler>();
+        services.AddContentHandler<AuditHandler>();
         services.AddSingleton(Reserved);
         services.AddSingleton<IPatternRenderer, PatternRenderer>();
         services.AddSingleton<IHtmlCleaner, HtmlCleaner>();

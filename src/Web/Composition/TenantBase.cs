@@ -43,6 +43,7 @@ internal static class TenantBase
         services.AddOptions();
         services.AddRouting();
         services.AddLocalization();
+        services.AddSingleton<ModuleTexts>();
         services.AddMemoryCache();
         services.AddAuthentication();
         services.AddAuthorization();

@@ -6,6 +6,10 @@ namespace EGovCms.Data.Audit;
 /// </summary>
 public interface IAuditTrail
 {
+    /// <summary>Records what is about to be stored: in the same save, and so in the same transaction, or not at all.</summary>
+    /// <inheritdoc cref="RecordAsync" path="/param" />
+    void Add(string action, string subject, object? before = null, object? after = null);
+
     /// <summary>Records what was done, after it succeeded. Never put passwords or other secrets into the facts.</summary>
     /// <param name="action">What was done, dotted: <c>role.edited</c>.</param>
     /// <param name="subject">What it was done to: a role's, user's or tenant's name; at most 128 characters.</param>

@@ -1,7 +1,7 @@
 namespace EGovCms.Accounts.Audit;
 
 /// <summary>One act of an administrator, as stored. Never changed, never removed by the application.</summary>
-internal sealed class AuditEntry
+public sealed class AuditEntry
 {
     public long Id { get; init; }
 

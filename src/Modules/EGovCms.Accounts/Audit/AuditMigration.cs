@@ -20,5 +20,6 @@ internal sealed class AuditMigration : AutoReversingMigration
             .WithColumn("Before").AsText().Nullable()
             .WithColumn("After").AsText().Nullable();
         Create.Index("IX_AuditEntries_Subject").OnTable("AuditEntries").OnColumn("Subject");
+        Create.Index("IX_AuditEntries_Actor").OnTable("AuditEntries").OnColumn("ActorName");
     }
 }

@@ -15,7 +15,10 @@ internal sealed partial class AuditTrail(
     // Chinese stays readable in the store.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public async Task RecordAsync(string action, string subject, object? before, object? after, CancellationToken cancellation)
+    /// <summary>The same, for reading.</summary>
+    internal static readonly JsonSerializerOptions Indented = new(Json) { WriteIndented = true };
+
+    public void Add(string action, string subject, object? before, object? after)
     {
         var entry = new AuditEntry
         {
@@ -29,8 +32,13 @@ internal sealed partial class AuditTrail(
             After = after is null ? null : JsonSerializer.Serialize(after, Json),
         };
         db.Add(entry);
+        db.AfterCommit(() => LogRecorded(entry.ActorName, entry.Action, entry.Subject, entry.Address));
+    }
+
+    public async Task RecordAsync(string action, string subject, object? before, object? after, CancellationToken cancellation)
+    {
+        Add(action, subject, before, after);
         await db.SaveChangesAsync(cancellation);
-        LogRecorded(entry.ActorName, entry.Action, entry.Subject, entry.Address);
     }
 
     [LoggerMessage(5010, LogLevel.Information, "{Actor} did {Action} to {Subject} from {Address}")]

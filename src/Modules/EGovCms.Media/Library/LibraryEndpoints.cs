@@ -1,4 +1,5 @@
 using EGovCms.Admin.Abstractions;
+using EGovCms.Data.Audit;
 using EGovCms.Media.Abstractions;
 using EGovCms.Media.Storage;
 using EGovCms.Tenancy.Security;
@@ -30,7 +31,7 @@ internal static class LibraryEndpoints
         return Back(context, folder);
     }
 
-    private static async Task<IResult> CreateFolderAsync(HttpContext context, IMediaFiles files, INotices notices, IStringLocalizer<MediaText> text)
+    private static async Task<IResult> CreateFolderAsync(HttpContext context, IMediaFiles files, IAuditTrail audit, INotices notices, IStringLocalizer<MediaText> text)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var folder = MediaPath.Normalize(form["folder"]) ?? "";
@@ -42,18 +43,25 @@ internal static class LibraryEndpoints
             return Back(context, folder);
         }
 
+        await audit.RecordAsync("media.folder-made", path, cancellation: context.RequestAborted);
         notices.Success(text["FolderMade", name]);
         return Back(context, path);
     }
 
-    private static async Task<IResult> DeleteAsync(HttpContext context, IMediaFiles files, INotices notices, IStringLocalizer<MediaText> text)
+    private static async Task<IResult> DeleteAsync(HttpContext context, IMediaFiles files, IAuditTrail audit, INotices notices, IStringLocalizer<MediaText> text)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var path = form["path"].ToString();
         if (files.Delete(path))
+        {
+            await audit.RecordAsync("media.removed", path, cancellation: context.RequestAborted);
             notices.Success(text["Deleted", path]);
+        }
         else
+        {
             notices.Error(text["NotDeleted", path]);
+        }
+
         return Back(context, MediaPath.Normalize(form["folder"]) ?? "");
     }
 

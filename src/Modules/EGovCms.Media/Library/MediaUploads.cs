@@ -1,4 +1,5 @@
 using EGovCms.Admin.Abstractions;
+using EGovCms.Data.Audit;
 using EGovCms.Media.Abstractions;
 using EGovCms.Media.Storage;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace EGovCms.Media.Library;
 
 /// <summary>Takes uploaded files into the library; each is told about by name.</summary>
-internal sealed class MediaUploads(IMediaFiles files, MediaRules rules, INotices notices, IStringLocalizer<MediaText> text)
+internal sealed class MediaUploads(IMediaFiles files, MediaRules rules, IAuditTrail audit, INotices notices, IStringLocalizer<MediaText> text)
 {
     public async Task TakeAsync(string folder, IFormFileCollection sent, CancellationToken cancellation)
     {
@@ -24,6 +25,7 @@ internal sealed class MediaUploads(IMediaFiles files, MediaRules rules, INotices
             }
 
             await files.SaveAsync(path, content, cancellation);
+            await audit.RecordAsync("media.uploaded", path, null, new { Bytes = file.Length }, cancellation);
             stored++;
         }
 

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Content.Definitions;
+using EGovCms.Data.Audit;
 using Microsoft.Extensions.Localization;
 
 namespace EGovCms.Contents.Admin.Types;
 
 /// <summary>Changes content types as their forms ask; every change is checked whole before it is stored.</summary>
 internal sealed class TypeDefiner(
-    IContentDefinitions definitions, IEnumerable<KnownPart> known, INotices notices, IStringLocalizer<ContentsAdminText> text)
+    IContentDefinitions definitions, IEnumerable<KnownPart> known, INotices notices, IAuditTrail audit, IStringLocalizer<ContentsAdminText> text)
 {
     public async Task<TypeEditModel?> ModelAsync(string name, TypeInput? input, FormErrors errors, CancellationToken cancellation)
     {
@@ -80,6 +81,7 @@ internal sealed class TypeDefiner(
     public async Task DeleteAsync(string name, CancellationToken cancellation)
     {
         await definitions.RemoveTypeAsync(name, cancellation);
+        await audit.RecordAsync("type.removed", name, cancellation: cancellation);
         notices.Success(text["TypeDeleted", name]);
     }
 
@@ -89,7 +91,8 @@ internal sealed class TypeDefiner(
     {
         try
         {
-            await definitions.SaveAsync(types, parts, cancellation);
+            if (await definitions.SaveAsync(types, parts, cancellation))
+                await audit.RecordAsync("type.changed", types.FirstOrDefault()?.Name ?? parts.First().Name, null, new { Types = types, Parts = parts }, cancellation);
         }
         catch (ContentDefinitionException exception)
         {
