@@ -55,6 +55,8 @@ public abstract class DataStore
         ArgumentNullException.ThrowIfNull(options);
         UseProvider(options);
         options.AddInterceptors(_connectionSetUp);
+        // A count up to a limit has no order, and needs none.
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
     }
 
     private protected abstract void UseProvider(DbContextOptionsBuilder options);

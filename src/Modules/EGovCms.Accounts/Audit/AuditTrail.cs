@@ -13,10 +13,7 @@ internal sealed partial class AuditTrail(
     TenantDb db, ICurrentUser user, IHttpContextAccessor http, TimeProvider time, ILogger<AuditTrail> logger) : IAuditTrail
 {
     // Chinese stays readable in the store.
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    /// <summary>The same, for reading.</summary>
-    internal static readonly JsonSerializerOptions Indented = new(Json) { WriteIndented = true };
+    internal static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public void Add(string action, string subject, object? before, object? after)
     {

@@ -10,7 +10,7 @@ namespace EGovCms.Accounts.Audit;
 /// </summary>
 internal sealed class AuditWords(ModuleTexts texts, Blueprint blueprint)
 {
-    private const int LongestFacts = 4000;
+    private const int LongestFact = 1000;
 
     public string Action(string action) => Find("Audit_" + Key(action)) ?? action;
 
@@ -19,13 +19,14 @@ internal sealed class AuditWords(ModuleTexts texts, Blueprint blueprint)
     /// <summary>What it was done to: the title where the facts tell one, beside the name or id.</summary>
     public static string Subject(AuditEntry entry) => Title(entry.After) ?? Title(entry.Before) ?? entry.Subject;
 
-    /// <summary>Facts as indented JSON, cut when very long; null for none.</summary>
-    public static string? Facts(string? json)
+    /// <summary>What the act changed, fact by fact; where nothing differs or nothing was there before, all that is there after.</summary>
+    public static IReadOnlyList<AuditFact> Facts(AuditEntry entry)
     {
-        if (Parse(json) is not { } node)
-            return null;
-        var text = node.ToJsonString(AuditTrail.Indented);
-        return text.Length > LongestFacts ? text[..LongestFacts] + "…" : text;
+        var (before, after) = (Parse(entry.Before), Parse(entry.After));
+        var names = (after ?? []).Concat(before ?? []).Select(pair => pair.Key).Distinct().ToList();
+        var facts = names.Select(name => new AuditFact(name, Text(before?[name]), Text(after?[name]))).ToList();
+        var changed = facts.Where(fact => fact.Before != fact.After).ToList();
+        return changed.Count > 0 ? changed : facts;
     }
 
     private string? Find(string key) => blueprint.Modules.Select(module => texts.Find(module.Assembly, key)).FirstOrDefault(text => text is not null);
@@ -33,6 +34,12 @@ internal sealed class AuditWords(ModuleTexts texts, Blueprint blueprint)
     private static string Key(string name) => name.Replace('.', '_').Replace('-', '_');
 
     private static string? Title(string? json) => Parse(json)?["Title"] is JsonValue title && title.TryGetValue<string>(out var text) && text.Length > 0 ? text : null;
+
+    private static string Text(JsonNode? node)
+    {
+        var text = node is JsonValue value && value.TryGetValue<string>(out var words) ? words : node?.ToJsonString(AuditTrail.Json) ?? "";
+        return text.Length > LongestFact ? text[..LongestFact] + "…" : text;
+    }
 
     private static JsonObject? Parse(string? json) => json is null ? null : JsonNode.Parse(json) as JsonObject;
 }
