@@ -45,6 +45,23 @@ public sealed class DisplayTests(Chromium chromium, City city)
         Assert.Equal(dark, await BackgroundAsync(page));
     }
 
+    [Fact]
+    public async Task Product_speaks_english_where_it_is_asked_to_and_the_body_its_own_language()
+    {
+        await using var visit = await chromium.VisitAsync(city.Url, WithoutScripts);
+        var page = visit.Page;
+        await visit.OpenAsync("/zwgk/gkzn");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync($"{city.Url}/zwgk/gkzn");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Sign in" })).ToBeVisibleAsync();
+        await Expect(page.Locator("html[lang=en] main[lang=zh-CN] h1")).ToHaveTextAsync("公开指南");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "中文" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "登录" }).ClickAsync();
+        await Expect(page.GetByLabel("用户名")).ToBeVisibleAsync();
+    }
+
     private static Task<double> FontSizeAsync(IPage page) =>
         page.Locator("main").EvaluateAsync<double>("e => parseFloat(getComputedStyle(e).fontSize)");
 

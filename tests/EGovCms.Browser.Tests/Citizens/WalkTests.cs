@@ -40,6 +40,19 @@ public sealed class WalkTests(Chromium chromium, City city)
     }
 
     [Fact]
+    public async Task Headline_is_not_told_again_beside_the_pictures()
+    {
+        await using var visit = await chromium.VisitAsync(city.Url);
+        var page = visit.Page;
+        await visit.OpenAsync("/");
+
+        var headline = await page.Locator(".headline h2").TextContentAsync();
+
+        await Expect(page.GetByText(headline!)).ToHaveCountAsync(1);
+        await Expect(page.Locator(".feature .lead-item__title").First).Not.ToBeEmptyAsync();
+    }
+
+    [Fact]
     public async Task Citizen_searches_and_opens_what_was_found()
     {
         await using var visit = await chromium.VisitAsync(city.Url);

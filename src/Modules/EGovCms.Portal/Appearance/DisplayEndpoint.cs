@@ -11,7 +11,7 @@ internal static class DisplayEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("display", Set).AllowAnonymous();
 
-    private static IResult Set(HttpContext http, string? elder, string? scheme, string? size, string? @return)
+    private static IResult Set(HttpContext http, string? elder, string? scheme, string? size, string? language, string? @return)
     {
         var display = DisplayPreferences.From(http);
         display = elder switch
@@ -23,6 +23,7 @@ internal static class DisplayEndpoint
         if (scheme is "auto" or "light" or "dark")
             display = display with { Scheme = scheme };
         Resize(display, size).Save(http);
+        LanguagePreference.Save(http, language);
         http.Response.Headers.CacheControl = "no-store";
         return Results.Redirect(Links.Back(http, @return));
     }

@@ -27,14 +27,15 @@ internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, Sna
             .ToList();
         var slides = EntryView.From(List(plan.Slides, lists));
         var feature = slides.Count > 0 && blocks.FindIndex(IsFeature) is >= 0 and var at ? blocks[at].View : null;
+        var headline = List(plan.Headline, lists) is [var top, ..] ? EntryView.From(top) : null;
         return new()
         {
-            Headline = List(plan.Headline, lists) is [var top, ..] ? EntryView.From(top) : null,
+            Headline = headline,
             Slides = slides,
             NoticeTitle = plan.NoticeColumn?.Title ?? "",
             NoticeUrl = plan.NoticeColumn?.Url ?? "",
             Notices = EntryView.From(List(plan.Notices, lists)),
-            Feature = feature is null ? null : feature with { Lead = true },
+            Feature = feature is null ? null : Beside(feature, headline),
             Rows = HomeLayout.Arrange(blocks.Where(pair => pair.View != feature)),
         };
     }
@@ -42,6 +43,15 @@ internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, Sna
     /// <summary>The first wide list of news stands beside the pictures.</summary>
     private static bool IsFeature((HomeBlock Block, BlockView View) pair) =>
         pair.Block.Zone == HomeZone.Main && pair.Block.Style is HomeStyle.Tabs or HomeStyle.List;
+
+    /// <summary>What the headline says is not said again right below it, unless there is nothing else.</summary>
+    private static BlockView Beside(BlockView feature, EntryView? headline) => feature with
+    {
+        Lead = true,
+        Panels = [.. feature.Panels.Select(panel => panel.Items.Any(item => item.Url != headline?.Url)
+            ? panel with { Items = [.. panel.Items.Where(item => item.Url != headline?.Url)] }
+            : panel)],
+    };
 
     private static BlockView View(PlannedBlock planned, int index, IReadOnlyList<IReadOnlyList<EntryRow>> lists)
     {

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+
+namespace EGovCms.Theming.Display;
+
+/// <summary>The language in which a visitor wants the product to speak. What the body itself has written stays as it is.</summary>
+public static class LanguagePreference
+{
+    public const string CookieName = "egov.culture";
+
+    /// <summary>Languages that the product speaks, its own first.</summary>
+    public static IReadOnlyList<string> Supported { get; } = ["zh-CN", "en"];
+
+    /// <summary>Keeps the choice in the visitor's browser, for all sites of the installation; does nothing for a language that is not spoken.</summary>
+    public static void Save(HttpContext context, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (language is null || !Supported.Contains(language))
+            return;
+        context.Response.Cookies.Append(CookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)), new()
+        {
+            Path = "/",
+            MaxAge = TimeSpan.FromDays(365),
+            SameSite = SameSiteMode.Lax,
+            HttpOnly = true,
+            Secure = context.Request.IsHttps,
+            IsEssential = true,
+        });
+    }
+}
