@@ -33,7 +33,8 @@ public sealed record SitePage(HttpStatusCode Status, Uri Address, IReadOnlyDicti
             .Where(h => Uri.IsWellFormedUriString(h, UriKind.Absolute))
             .Select(h => new Uri(h.Split('#')[0])).Distinct()];
 
-    internal static async Task<SitePage> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    /// <summary>Reads an answer as a page.</summary>
+    public static async Task<SitePage> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         var text = await response.Content.ReadAsStringAsync(cancellation);
         var address = response.RequestMessage?.RequestUri ?? throw new InvalidOperationException("A response without its request.");

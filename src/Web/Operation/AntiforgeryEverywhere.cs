@@ -46,9 +46,15 @@ internal sealed partial class AntiforgeryEverywhere(RequestDelegate next, IOptio
                 // The form reader tells a limit from nonsense by its message alone.
                 InvalidDataException when context.Request.ContentLength > forms.Value.ValueLengthLimit => CalmPage.WriteTooLargeAsync,
                 InvalidDataException or IOException => CalmPage.WriteBadRequestAsync,
-                _ => CalmPage.WriteExpiredFormAsync,
+                _ => OfferAgainAsync,
             };
         }
+    }
+
+    private static async Task OfferAgainAsync(HttpContext context)
+    {
+        if (!await KeptForm.TryOfferAsync(context))
+            await CalmPage.WriteExpiredFormAsync(context);
     }
 
     [LoggerMessage(2003, LogLevel.Warning, "A form was refused: {Reason} {Cause}")]

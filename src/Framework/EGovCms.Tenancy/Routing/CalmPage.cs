@@ -46,7 +46,26 @@ public static class CalmPage
         WriteAsync(context, StatusCodes.Status500InternalServerError, "",
             "系统出现故障，我们已记录下来，请稍后再试。", "Something went wrong. It has been recorded; please try again later.", reference);
 
-    private static async Task WriteAsync(HttpContext context, int status, string title, string chinese, string english, string? reference)
+    /// <summary>400: a form that came too late, to be sent once more.</summary>
+    internal static Task WriteFormAsync(HttpContext context, string? signIn, bool lostFiles, string form)
+    {
+        var steps = new StringBuilder();
+        if (signIn is not null)
+        {
+            steps.Append("<p><a href=\"").Append(HtmlEncoder.Default.Encode(signIn))
+                .Append("\" target=\"_blank\" rel=\"noopener\">在新窗口登录 <span lang=\"en\">Sign in in a new window</span></a></p>");
+        }
+
+        if (lostFiles)
+            steps.Append("<p>附件不能保留，提交后请重新添加。 <span lang=\"en\">Files could not be kept: add them again afterwards.</span></p>");
+        var (chinese, english) = signIn is null
+            ? ("页面停留较久，请再提交一次。您填写的内容都在。", "The page stood open for long. What you typed is kept: please send it again.")
+            : ("登录已经过期。请先登录，再回到这里重新提交。您填写的内容都在。", "Your session has ended. What you typed is kept: sign in, then come back here and send it again.");
+        return WriteAsync(context, StatusCodes.Status400BadRequest, "", chinese, english, reference: null, steps.Append(form).ToString());
+    }
+
+    private static async Task WriteAsync(
+        HttpContext context, int status, string title, string chinese, string english, string? reference, string extra = "")
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Response.StatusCode = status;
@@ -63,7 +82,7 @@ public static class CalmPage
         page.Append("<h1>").Append(chinese).Append("</h1><p lang=\"en\">").Append(english).Append("</p>");
         if (reference is not null)
             page.Append("<p class=\"reference\">编号 <span lang=\"en\">Reference</span> <code>").Append(html.Encode(reference)).Append("</code></p>");
-        page.Append("<p><a href=\"/\">返回首页 <span lang=\"en\">Home</span></a></p></main></body></html>");
+        page.Append(extra).Append("<p><a href=\"/\">返回首页 <span lang=\"en\">Home</span></a></p></main></body></html>");
         await context.Response.WriteAsync(page.ToString(), context.RequestAborted);
     }
 }

@@ -1,5 +1,6 @@
 using EGovCms.Accounts.Access;
 using EGovCms.Admin.Abstractions;
+using EGovCms.Tenancy.Routing;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -20,24 +21,27 @@ internal sealed class SessionEvents(AccessReader reader) : CookieAuthenticationE
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var (request, response) = (context.Request, context.Response);
         if (WantsJson(request))
-            return TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(context.HttpContext);
+        {
+            await TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(context.HttpContext);
+            return;
+        }
 
-        // A form that was posted cannot be repeated after sign-in: back to where it stood.
+        if (!HttpMethods.IsGet(request.Method) && await KeptForm.TryOfferAsync(context.HttpContext, context.HttpContext.Href("~/SignIn")))
+            return;
         var here = HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : context.HttpContext.Href("~/Admin");
         var target = request.PathBase + "/SignIn" + QueryString.Create("returnUrl", here);
         if (!request.Headers.ContainsKey("HX-Request"))
         {
             response.Redirect(target);
-            return Task.CompletedTask;
+            return;
         }
 
         response.StatusCode = StatusCodes.Status401Unauthorized;
         response.Headers["HX-Redirect"] = target;
-        return Task.CompletedTask;
     }
 
     public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)

@@ -1,4 +1,3 @@
-using EGovCms.Admin.Forms;
 using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,13 +10,13 @@ public static class AdminRoutes
 {
     /// <summary>
     /// A group of routes under <c>/Admin</c>, open to those who may enter the administration. Each endpoint adds the permission of
-    /// its own work by <c>RequirePermission</c>. Posts are checked for the antiforgery token that <see cref="AdminForm"/> and
-    /// <see cref="PostButton"/> bring.
+    /// its own work by <c>RequirePermission</c>. The host checks every post for the antiforgery token that
+    /// <see cref="AdminForm"/> and <see cref="PostButton"/> bring.
     /// </summary>
     /// <param name="routes">The tenant's routes.</param>
     /// <param name="prefix">The module's segment, such as <c>/Users</c>.</param>
     public static RouteGroupBuilder MapAdmin(this IEndpointRouteBuilder routes, string prefix = "") =>
-        routes.MapGroup("/Admin" + prefix).RequirePermission(AdminPermissions.AccessAdmin).AddEndpointFilter<RouteGroupBuilder, AntiforgeryFilter>();
+        routes.MapGroup("/Admin" + prefix).RequirePermission(AdminPermissions.AccessAdmin);
 
     /// <summary>Resolves <c>~/…</c> to the tenant's own prefix; other addresses stay as they are.</summary>
     public static string Href(this HttpContext context, string path)
