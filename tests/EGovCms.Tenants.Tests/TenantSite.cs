@@ -7,11 +7,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(EGovCms.Tenants.Tests.TenantSite))]
+[assembly: AssemblyFixture(typeof(EGovCms.Tenants.Tests.PostgresTenantSite))]
 
 namespace EGovCms.Tenants.Tests;
 
 /// <summary>A small tree of tenants: Default → zf → edu, and rd beside zf. Zf and edu have an administrator of their own.</summary>
-public sealed class TenantSite : SiteFixture
+public class TenantSite : SiteFixture
 {
     private readonly Dictionary<string, string> _passwords = [];
 

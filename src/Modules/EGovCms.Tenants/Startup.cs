@@ -9,6 +9,7 @@ using EGovCms.Tenants.Navigation;
 using EGovCms.Tenants.Remove;
 using EGovCms.Tenants.Setup;
 using EGovCms.Tenants.Steps;
+using EGovCms.Tenants.Transfer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<TenantReport>();
         services.AddScoped<TenantActions>();
         services.AddScoped<TenantRemoval>();
+        services.AddScoped<ImportRules>();
+        services.AddScoped<ITenantTransfer, TenantTransfer>();
         services.AddScoped<INavigationProvider, TenantNavigation>();
         services.AddScoped<ITenantSwitch, TenantSwitch>();
         services.AddSingleton<IPermissionProvider, TenantPermissionProvider>();

@@ -7,6 +7,7 @@ using EGovCms.Tenants.Abstractions;
 using EGovCms.Tenants.Create;
 using EGovCms.Tenants.Edit;
 using EGovCms.Tenants.List;
+using EGovCms.Tenants.Transfer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -27,6 +28,7 @@ internal static class TenantEndpoints
             Razor.Page<TenantListPage>(new { Result = directory.List(TenantListQuery.From(context.Request)) }));
         tenants.MapGet("/Create", () => Razor.Page<TenantCreatePage>());
         tenants.MapPost("/Create", CreateAsync);
+        tenants.MapTransfer();
         tenants.MapGet("/{name}", (string name, TenantDirectory directory) =>
             directory.Find(name) is { } tenant ? Razor.Page<TenantEditPage>(new { Tenant = tenant }) : TypedResults.NotFound());
         tenants.MapPost("/{name}", (string name, IFormCollection form, TenantActions actions) => actions.ChangeAsync(name, TenantInput.From(form)));

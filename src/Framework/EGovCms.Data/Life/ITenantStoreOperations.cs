@@ -15,6 +15,16 @@ public interface ITenantStoreOperations
     Task<string> BackUpAsync(ShellSettings settings, CancellationToken cancellation = default);
 
     /// <summary>
+    /// The same for a file that leaves the installation: without the tenant's secret and connection string. Written to a stream that need
+    /// not be seekable.
+    /// </summary>
+    Task ExportAsync(ShellSettings settings, Stream target, CancellationToken cancellation = default);
+
+    /// <summary>The settings of the tenant that a backup or export holds, and how many bytes its data take.</summary>
+    /// <exception cref="InvalidDataException">The file is neither.</exception>
+    Task<(ShellSettings Settings, long Bytes)> ReadAsync(string backup, CancellationToken cancellation = default);
+
+    /// <summary>
     /// Fills a tenant's store and media from a backup made on the same kind of database. The tenant must not be serving. What
     /// its store holds now is replaced. On PostgreSQL its tables must be there: start the tenant once.
     /// </summary>

@@ -24,20 +24,13 @@ internal sealed class TenantStoreOperations(DataStores stores, TimeProvider time
     public async Task<string> BackUpAsync(ShellSettings settings, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var store = stores.For(settings);
         var folder = Directory.CreateDirectory(Path.Combine(stores.Folder, "backups")).FullName;
         var path = Path.Combine(folder, $"{settings.Name}-{time.GetUtcNow():yyyyMMdd'T'HHmmssfff'Z'}.zip");
         var partial = path + ".partial";
         try
         {
             await using (var file = new FileStream(partial, FileMode.CreateNew))
-            await using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
-            {
-                await using (var entry = await zip.CreateEntry(SettingsEntry).OpenAsync(cancellation))
-                    await JsonSerializer.SerializeAsync(entry, settings, cancellationToken: cancellation);
-                await store.BackUpAsync(zip, cancellation);
-                await AddMediaAsync(zip, store.Folder, cancellation);
-            }
+                await WriteAsync(stores.For(settings), settings, file, cancellation);
 
             // Only a whole backup bears the name of one.
             File.Move(partial, path);
@@ -50,12 +43,36 @@ internal sealed class TenantStoreOperations(DataStores stores, TimeProvider time
     }
 
     /// <inheritdoc />
+    public Task ExportAsync(ShellSettings settings, Stream target, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return WriteAsync(stores.For(settings), settings with { Secret = "", ConnectionString = null }, target, cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<(ShellSettings Settings, long Bytes)> ReadAsync(string backup, CancellationToken cancellation = default)
+    {
+        await using var zip = await ZipFile.OpenReadAsync(backup, cancellation);
+        var entry = zip.GetEntry(SettingsEntry) ?? throw NoBackup(backup);
+        try
+        {
+            await using var json = await entry.OpenAsync(cancellation);
+            var settings = await JsonSerializer.DeserializeAsync<ShellSettings>(json, cancellationToken: cancellation) ?? throw NoBackup(backup);
+            return (settings, zip.Entries.Sum(e => e.Length));
+        }
+        catch (JsonException)
+        {
+            throw NoBackup(backup);
+        }
+    }
+
+    /// <inheritdoc />
     public async Task RestoreAsync(ShellSettings settings, string backup, CancellationToken cancellation = default)
     {
         var store = stores.For(settings);
         await using var zip = await ZipFile.OpenReadAsync(backup, cancellation);
         if (zip.GetEntry(SettingsEntry) is null)
-            throw new InvalidDataException($"'{backup}' is not a backup of a tenant: it holds no {SettingsEntry}.");
+            throw NoBackup(backup);
         await using var held = await store.LockAsync(cancellation);
         await store.RestoreAsync(zip, cancellation);
         await RestoreMediaAsync(zip, store.Folder, cancellation);
@@ -72,6 +89,18 @@ internal sealed class TenantStoreOperations(DataStores stores, TimeProvider time
         if (Directory.Exists(store.Folder))
             Directory.Delete(store.Folder, recursive: true);
     }
+
+    private static async Task WriteAsync(DataStore store, ShellSettings written, Stream target, CancellationToken cancellation)
+    {
+        await using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        await using (var entry = await zip.CreateEntry(SettingsEntry).OpenAsync(cancellation))
+            await JsonSerializer.SerializeAsync(entry, written, cancellationToken: cancellation);
+        await store.BackUpAsync(zip, cancellation);
+        await AddMediaAsync(zip, store.Folder, cancellation);
+    }
+
+    private static InvalidDataException NoBackup(string file) =>
+        new($"'{Path.GetFileName(file)}' is not a backup of a tenant: it holds no {SettingsEntry}.");
 
     private static async Task AddMediaAsync(ZipArchive zip, string folder, CancellationToken cancellation)
     {
