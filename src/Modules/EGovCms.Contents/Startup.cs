@@ -2,7 +2,6 @@ using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Contents.Abstractions.Routes;
-using EGovCms.Contents.Audit;
 using EGovCms.Contents.Authors;
 using EGovCms.Contents.Items;
 using EGovCms.Contents.Patterns;
@@ -31,7 +30,6 @@ public sealed class Startup : StartupBase
         services.AddContent();
         services.AddHttpContextAccessor();
         services.AddContentHandler<AuthorHandler>();
-        services.AddContentHandler<AuditHandler>();
         services.AddSingleton(Reserved);
         services.AddSingleton<IPatternRenderer, PatternRenderer>();
         services.AddSingleton<IHtmlCleaner, HtmlCleaner>();

@@ -14,6 +14,7 @@ internal static class Logging
     /// </summary>
     public static void AddEgovLogging(this WebApplicationBuilder builder, string dataFolder)
     {
+        // Each host has its own: with the static one, two hosts of a process would write into one's files.
         builder.Host.UseSerilog((context, logger) =>
         {
             logger.ReadFrom.Configuration(context.Configuration)
@@ -24,6 +25,6 @@ internal static class Logging
                 logger.WriteTo.Console(new CompactJsonFormatter());
             else
                 logger.WriteTo.Console(outputTemplate: ConsoleLine, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
-        });
+        }, preserveStaticLogger: true);
     }
 }

@@ -13,14 +13,6 @@ public sealed partial class ConfirmationTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Post_without_a_token_does_nothing()
-    {
-        await using var site = await StartAsync();
-        var response = await site.Client.PostAsync("/zf/Admin/Test/Delete", Form(("id", "7"), (Confirmation.AnswerField, "true")), Token);
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-    }
-
-    [Fact]
     public async Task Post_with_a_question_is_asked_about_and_done_when_confirmed()
     {
         await using var site = await StartAsync();

@@ -1,7 +1,9 @@
 using EGovCms.Admin.Abstractions;
+using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Admin.Editors.Fields;
 using EGovCms.Contents.Admin.Editors.Parts;
+using EGovCms.Contents.Audit;
 using EGovCms.Modules;
 using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +19,7 @@ public sealed class AdminStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IPermissionProvider, ContentPermissionProvider>();
+        services.AddContentHandler<AuditHandler>();
         services.AddScoped<IContentEditor, ContentEditor>();
         services.AddScoped<ContentAccess>();
         services.AddScoped<INavigationProvider, ContentNavigation>();
