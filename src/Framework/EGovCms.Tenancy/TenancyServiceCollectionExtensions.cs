@@ -27,7 +27,7 @@ public static class TenancyServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Reads the known tenants from the platform's store; call once before the host serves.</summary>
+    /// <summary>Reads the known tenants from the platform's store; call before the host serves.</summary>
     public static Task LoadTenantsAsync(this IServiceProvider host, CancellationToken cancellation = default) =>
         host.GetRequiredService<ShellHost>().LoadAsync(cancellation);
 

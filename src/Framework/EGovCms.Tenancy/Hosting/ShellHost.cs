@@ -22,7 +22,7 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
 
     internal TenantTable Table => _snapshot.Table;
 
-    /// <summary>Reads all settings from the platform's store. Called once, before the host serves.</summary>
+    /// <summary>Reads all settings from the platform's store. Called before the host serves.</summary>
     public async Task LoadAsync(CancellationToken cancellation)
     {
         var settings = await store.LoadAsync(cancellation);
