@@ -105,7 +105,8 @@ public class SiteFixture : IAsyncLifetime
         Url = _app.Urls.First().TrimEnd('/');
     }
 
-    private async Task StopAsync()
+    /// <summary>Stops the host as when its process is asked to end.</summary>
+    public async Task StopAsync()
     {
         if (_app is not null)
         {
@@ -117,7 +118,8 @@ public class SiteFixture : IAsyncLifetime
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     }
 
-    private async Task<string?> ConnectionStringAsync()
+    /// <summary>Reaches the database on PostgreSQL as its administrator; null on SQLite.</summary>
+    public async Task<string?> ConnectionStringAsync()
     {
         if (Twin is not null)
             return await Twin.ConnectionStringAsync();

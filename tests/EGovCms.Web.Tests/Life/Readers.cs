@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using EGovCms.Testing.Site;
 
 namespace EGovCms.Web.Tests.Life;
 
@@ -10,8 +9,8 @@ internal sealed class Readers : IAsyncDisposable
     private readonly Task[] _tasks;
     private int _answered;
 
-    public Readers(SiteFixture site, int clients, params string[] addresses) =>
-        _tasks = [.. Enumerable.Range(0, clients).Select(i => Task.Run(() => ReadAsync(site, addresses, i)))];
+    public Readers(IEnumerable<HttpClient> clients, params string[] addresses) =>
+        _tasks = [.. clients.Select((client, number) => Task.Run(() => ReadAsync(client, addresses, number)))];
 
     /// <summary>Number of answers so far.</summary>
     public int Answered => Volatile.Read(ref _answered);
@@ -32,9 +31,8 @@ internal sealed class Readers : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private async Task ReadAsync(SiteFixture site, string[] addresses, int number)
+    private async Task ReadAsync(HttpClient client, string[] addresses, int number)
     {
-        using var client = site.CreateClient(followRedirects: false);
         for (var i = number; !_stop.IsCancellationRequested; i++)
         {
             var address = addresses[i % addresses.Length];
