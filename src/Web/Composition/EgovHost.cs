@@ -41,7 +41,9 @@ public static class EgovHost
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
+        services.AddSingleton<Draining>();
+        services.AddHostedService(provider => provider.GetRequiredService<Draining>());
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = Draining.Period(builder.Configuration) + Draining.LastRequests);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddEgovData(builder.Configuration);
         services.AddEgovRecipes(builder.Configuration);
@@ -59,7 +61,9 @@ public static class EgovHost
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = AssetCaching.Apply });
         app.UseRouting();
-        app.MapHealth();
+        // Answered here, not by the portal, whose pipeline would otherwise run what the host has routed: a portal that cannot start
+        // must not have the whole installation taken for dead.
+        ((IApplicationBuilder)app).UseEndpoints(routes => routes.MapHealth());
         app.UseTenants();
         app.Run(CalmPage.WriteNotFoundAsync);
     }
