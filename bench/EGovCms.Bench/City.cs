@@ -55,7 +55,7 @@ internal sealed class City : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "EGovCms.sln")))
