@@ -31,6 +31,12 @@ public static class TenancyServiceCollectionExtensions
     public static Task LoadTenantsAsync(this IServiceProvider host, CancellationToken cancellation = default) =>
         host.GetRequiredService<ShellHost>().LoadAsync(cancellation);
 
+    /// <summary>
+    /// Shows requests to the gate of their tenant (<see cref="IRequestGate"/>). As early as the host's scheme, host and addresses are
+    /// settled; <see cref="UseTenants"/> comes later.
+    /// </summary>
+    public static IApplicationBuilder UseTenantGates(this IApplicationBuilder app) => app.UseMiddleware<TenantGateMiddleware>();
+
     /// <summary>Routes requests to tenants; what no tenant answers goes to the next middleware.</summary>
     public static IApplicationBuilder UseTenants(this IApplicationBuilder app) => app.UseMiddleware<TenantRouterMiddleware>();
 }

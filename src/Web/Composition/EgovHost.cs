@@ -3,6 +3,7 @@ using EGovCms.Data;
 using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
+using EGovCms.Theming.Caching;
 using EGovCms.Tenancy.Routing;
 using EGovCms.Web.Operation;
 using Microsoft.AspNetCore.DataProtection;
@@ -46,6 +47,7 @@ public static class EgovHost
         services.Configure<HostOptions>(options => options.ShutdownTimeout = Draining.Period(builder.Configuration) + Draining.LastRequests);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddEgovData(builder.Configuration);
+        services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);
         services.AddTenancy(new ModuleCatalog(ModuleDiscovery.FromHost(typeof(EgovHost).Assembly)), TenantBase.Configure);
     }
@@ -58,6 +60,7 @@ public static class EgovHost
         app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
+        app.UseTenantGates();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = AssetCaching.Apply });
         app.UseRouting();
