@@ -1,44 +1,85 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using EGovCms.Modules.PlugIns;
 
 namespace EGovCms.Modules;
 
 /// <summary>All modules and features of the installation, checked and with their dependencies resolved.</summary>
 public sealed class ModuleCatalog
 {
-    private readonly FrozenDictionary<string, FeatureInfo> _features;
-    private readonly FrozenDictionary<string, ModuleInfo> _modules;
-    private readonly FeatureGraph _graph;
+    private readonly IReadOnlyList<ModuleInfo> _builtIn;
+    private readonly Lock _change = new();
+    private IReadOnlyList<ModuleInfo> _plugIns;
+    private IReadOnlyList<ModuleProblem> _refused;
+    private volatile State _state;
 
     /// <exception cref="ManifestException">Two modules or features share an id, or a dependency is missing or a cycle.</exception>
     public ModuleCatalog(IEnumerable<ModuleInfo> modules)
+        : this(modules, PlugInSet.None)
     {
-        ArgumentNullException.ThrowIfNull(modules);
-        Modules = [.. modules.OrderBy(m => m.Id, StringComparer.OrdinalIgnoreCase)];
-        _modules = Unique(Modules, m => m.Id, m => $"assembly {m.Assembly.GetName().Name}", "module");
-        Features = [.. Modules.SelectMany(m => m.Features)];
-        _features = Unique(Features, f => f.Id, f => $"module {f.ModuleId}", "feature");
-        _graph = new FeatureGraph(Features, _features);
+    }
+
+    /// <summary>The host's own modules, which must fit together, and those of the drop-in modules that fit to them.</summary>
+    /// <exception cref="ManifestException">The host's own modules do not fit together.</exception>
+    public ModuleCatalog(IEnumerable<ModuleInfo> builtIn, PlugInSet plugIns)
+    {
+        ArgumentNullException.ThrowIfNull(plugIns);
+        _builtIn = [.. builtIn];
+        _plugIns = plugIns.Modules;
+        _refused = plugIns.Problems;
+        _state = Fit();
     }
 
     /// <summary>Ordered by id.</summary>
-    public IReadOnlyList<ModuleInfo> Modules { get; }
+    public IReadOnlyList<ModuleInfo> Modules => _state.Set.Modules;
 
     /// <summary>Ordered by module, then by declaration.</summary>
-    public IReadOnlyList<FeatureInfo> Features { get; }
+    public IReadOnlyList<FeatureInfo> Features => _state.Set.Features;
 
-    public bool TryGetFeature(string id, [NotNullWhen(true)] out FeatureInfo? feature) => _features.TryGetValue(id, out feature);
+    /// <summary>Drop-in modules that were left out, by folder.</summary>
+    public IReadOnlyList<ModuleProblem> Problems => _state.Problems;
 
-    public bool TryGetModule(string id, [NotNullWhen(true)] out ModuleInfo? module) => _modules.TryGetValue(id, out module);
+    public bool TryGetFeature(string id, [NotNullWhen(true)] out FeatureInfo? feature) => _state.Set.FeaturesById.TryGetValue(id, out feature);
+
+    public bool TryGetModule(string id, [NotNullWhen(true)] out ModuleInfo? module) => _state.Set.ModulesById.TryGetValue(id, out module);
 
     /// <summary>
     /// The features asked for, those always enabled and all that they depend on, each after its dependencies.
     /// </summary>
     /// <exception cref="ManifestException">An id is unknown.</exception>
-    public IReadOnlyList<FeatureInfo> Resolve(IEnumerable<string> featureIds) => _graph.Resolve(featureIds);
+    public IReadOnlyList<FeatureInfo> Resolve(IEnumerable<string> featureIds) => _state.Set.Graph.Resolve(featureIds);
+
+    /// <summary>
+    /// As <see cref="Resolve"/>, for what a tenant has stored: a feature whose module was taken away or left out is passed over, so that
+    /// the tenant goes on without it.
+    /// </summary>
+    /// <param name="featureIds">The tenant's features.</param>
+    /// <param name="absent">Those that are not installed.</param>
+    public IReadOnlyList<FeatureInfo> ResolveInstalled(IEnumerable<string> featureIds, out IReadOnlyList<string> absent)
+    {
+        var set = _state.Set;
+        var known = featureIds.ToLookup(set.FeaturesById.ContainsKey);
+        absent = [.. known[false]];
+        return set.Graph.Resolve(known[true]);
+    }
 
     /// <summary>The features among <paramref name="enabled"/> that depend on <paramref name="featureId"/>, directly or not.</summary>
-    public IReadOnlyList<FeatureInfo> DependentsOf(string featureId, IEnumerable<string> enabled) => _graph.DependentsOf(featureId, enabled);
+    public IReadOnlyList<FeatureInfo> DependentsOf(string featureId, IEnumerable<string> enabled) =>
+        _state.Set.Graph.DependentsOf(featureId, enabled.Where(_state.Set.FeaturesById.ContainsKey));
+
+    /// <summary>
+    /// Takes a drop-in module out whose start-up code failed, and with it those that depend on it. For the host's start: tenants that
+    /// run with its features already keep them until they are reloaded.
+    /// </summary>
+    public void LeaveOut(ModuleInfo module, ModuleProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        lock (_change)
+        {
+            _plugIns = [.. _plugIns.Where(m => m != module)];
+            _refused = [.. _refused, problem];
+            _state = Fit();
+        }
+    }
 
     /// <summary>Start-up classes to run for a resolved set of features, by module and in the features' order.</summary>
     public IEnumerable<Type> StartupsFor(IReadOnlyList<FeatureInfo> resolved)
@@ -46,7 +87,7 @@ public sealed class ModuleCatalog
         var enabled = resolved.Select(f => f.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var feature in resolved)
         {
-            var module = _modules[feature.ModuleId];
+            var module = _state.Set.ModulesById[feature.ModuleId];
             foreach (var startup in module.Startups)
             {
                 var needed = ModuleReader.FeaturesOf(startup, module.Id);
@@ -58,10 +99,11 @@ public sealed class ModuleCatalog
         }
     }
 
-    private static FrozenDictionary<string, T> Unique<T>(IReadOnlyList<T> items, Func<T, string> id, Func<T, string> home, string kind)
+    private State Fit()
     {
-        foreach (var twins in items.GroupBy(id, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-            throw new ManifestException($"The {kind} id '{twins.Key}' is declared by {string.Join(" and ", twins.Select(home))}. Give each a {kind} id of its own.");
-        return items.ToFrozenDictionary(id, StringComparer.OrdinalIgnoreCase);
+        var (set, problems) = PlugInFitting.Fit(_builtIn, _plugIns);
+        return new State(set, [.. _refused.Concat(problems).OrderBy(p => p.Folder, StringComparer.OrdinalIgnoreCase)]);
     }
+
+    private sealed record State(ModuleSet Set, IReadOnlyList<ModuleProblem> Problems);
 }

@@ -16,4 +16,7 @@ public sealed record ModuleInfo(
     IReadOnlyList<Type> Startups)
 {
     public bool IsTheme => Manifest is ThemeAttribute;
+
+    /// <summary>The folder of a drop-in module; null for one that the host was built with.</summary>
+    public string? Folder { get; init; }
 }

@@ -80,7 +80,7 @@ public static class ModuleReader
     }
 
     /// <summary>Ids of the features that must all be enabled for a start-up class to run.</summary>
-    internal static IReadOnlyList<string> FeaturesOf(Type startup, string moduleId) =>
+    public static IReadOnlyList<string> FeaturesOf(Type startup, string moduleId) =>
         startup.GetCustomAttribute<ForFeatureAttribute>() is { FeatureIds.Count: > 0 } bound ? bound.FeatureIds : [moduleId];
 
     private static void RequireId(string id, string moduleId)

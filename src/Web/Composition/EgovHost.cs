@@ -1,9 +1,7 @@
 using System.IO.Compression;
 using EGovCms.Data;
-using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
-using EGovCms.Theming.Caching;
 using EGovCms.Tenancy.Routing;
 using EGovCms.Web.Operation;
 using Microsoft.AspNetCore.DataProtection;
@@ -26,6 +24,7 @@ public static class EgovHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder);
         var app = builder.Build();
+        DropInModules.AddAssets(app);
         UseMiddleware(app);
         return app;
     }
@@ -42,14 +41,11 @@ public static class EgovHost
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
-        services.AddSingleton<Draining>();
-        services.AddHostedService(provider => provider.GetRequiredService<Draining>());
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = Draining.Period(builder.Configuration) + Draining.LastRequests);
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddEgovData(builder.Configuration);
-        services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);
-        services.AddTenancy(new ModuleCatalog(ModuleDiscovery.FromHost(typeof(EgovHost).Assembly)), TenantBase.Configure);
+        services.AddTenancy(DropInModules.CreateCatalog(DropInModules.PathOf(builder.Configuration, builder.Environment, data)), TenantBase.Configure);
     }
 
     private static void UseMiddleware(WebApplication app)
@@ -60,13 +56,10 @@ public static class EgovHost
         app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
-        app.UseTenantGates();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = AssetCaching.Apply });
         app.UseRouting();
-        // Answered here, not by the portal, whose pipeline would otherwise run what the host has routed: a portal that cannot start
-        // must not have the whole installation taken for dead.
-        ((IApplicationBuilder)app).UseEndpoints(routes => routes.MapHealth());
+        app.MapHealth();
         app.UseTenants();
         app.Run(CalmPage.WriteNotFoundAsync);
     }

@@ -3,19 +3,23 @@ using EGovCms.Modules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace EGovCms.Tenancy.Blueprints;
 
 /// <summary>Makes one blueprint for each set of features, on first use.</summary>
-internal sealed class BlueprintFactory(ModuleCatalog catalog, IServiceProvider host, IOptions<TenancyOptions> options)
+internal sealed partial class BlueprintFactory(
+    ModuleCatalog catalog, IServiceProvider host, IOptions<TenancyOptions> options, ILogger<BlueprintFactory> logger)
 {
     private readonly ConcurrentDictionary<string, Lazy<Blueprint>> _blueprints = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <exception cref="ManifestException">A feature is unknown.</exception>
+    /// <summary>The blueprint of the tenant's features, without those that are not installed.</summary>
     public Blueprint GetFor(ShellSettings settings)
     {
-        var features = catalog.Resolve(settings.Features);
+        var features = catalog.ResolveInstalled(settings.Features, out var absent);
+        if (absent.Count > 0)
+            LogAbsent(settings.Name, string.Join(", ", absent));
         if (!settings.IsDefault)
             features = [.. features.Where(f => !f.DefaultTenantOnly)];
         var key = string.Join('|', features.Select(f => f.Id));
@@ -31,6 +35,9 @@ internal sealed class BlueprintFactory(ModuleCatalog catalog, IServiceProvider h
             throw;
         }
     }
+
+    /// <summary>Makes a blueprint of the features only to see that it can be made. Throws what their start-up code throws.</summary>
+    public void Try(IReadOnlyList<FeatureInfo> features) => Build("", features);
 
     private Blueprint Build(string key, IReadOnlyList<FeatureInfo> features)
     {
@@ -91,4 +98,7 @@ internal sealed class BlueprintFactory(ModuleCatalog catalog, IServiceProvider h
                 services.AddSingleton(type, instance);
         }
     }
+
+    [LoggerMessage(1010, LogLevel.Warning, "Tenant {Tenant} goes on without features that are not installed: {Features}")]
+    private partial void LogAbsent(string tenant, string features);
 }

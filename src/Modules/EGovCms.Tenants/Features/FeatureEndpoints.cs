@@ -20,10 +20,22 @@ internal static class FeatureEndpoints
             SwitchAsync(id, context, catalog, notices, (key, feature) => text[key, words.Name(feature)], "Feature_Enabled", features.EnableAsync)).RequireConfirmation();
         features.MapPost("/{id}/Disable", (string id, HttpContext context, ModuleCatalog catalog, FeatureSwitch features, INotices notices, FeatureWords words, IStringLocalizer<TenantsText> text) =>
             SwitchAsync(id, context, catalog, notices, (key, feature) => text[key, words.Name(feature)], "Feature_Disabled", features.DisableAsync)).RequireConfirmation();
+        features.MapPost("/{id}/Forget", ForgetAsync).RequireConfirmation();
     }
 
     /// <summary>Features that administrators switch: themes are chosen elsewhere, parts of others come and go with them.</summary>
     public static bool IsShown(FeatureInfo feature) => !feature.IsTheme && !feature.EnabledByDependencyOnly;
+
+    private static async Task<IResult> ForgetAsync(string id, HttpContext context, FeatureSwitch features, INotices notices, IStringLocalizer<TenantsText> text)
+    {
+        if (features.Absent.FirstOrDefault(absent => string.Equals(absent, id, StringComparison.OrdinalIgnoreCase)) is not { } found)
+            return TypedResults.NotFound();
+        if (await features.ForgetAsync(found, context.RequestAborted) is { } problem)
+            notices.Error(problem);
+        else
+            notices.Success(text["Feature_Disabled", found]);
+        return TypedResults.LocalRedirect(context.Href("~/Admin/Features"));
+    }
 
     private static async Task<IResult> SwitchAsync(
         string id, HttpContext context, ModuleCatalog catalog, INotices notices, Func<string, FeatureInfo, string> say, string done,

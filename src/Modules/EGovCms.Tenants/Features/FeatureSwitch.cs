@@ -1,18 +1,31 @@
 using EGovCms.Data.Audit;
 using EGovCms.Modules;
 using EGovCms.Tenancy;
+using EGovCms.Tenants.Abstractions;
 using Microsoft.Extensions.Localization;
 
 namespace EGovCms.Tenants.Features;
 
 /// <summary>Switches features of this tenant with what they need or what needs them, and reloads this tenant alone.</summary>
 internal sealed class FeatureSwitch(
-    ModuleCatalog catalog, IShellHost host, ShellSettings tenant, FeatureProfiles profiles, IAuditTrail audit, FeatureWords words, IStringLocalizer<TenantsText> text)
+    ModuleCatalog catalog, IShellHost host, ShellSettings tenant, FeatureProfiles profiles, IAuditTrail audit, FeatureWords words, IStringLocalizer<TenantsText> text) : IFeatureSwitch
 {
     /// <summary>The features as switched on now, read from the host: this shell may be an older one.</summary>
     public ShellSettings Settings => host.TryGetSettings(tenant.Name, out var current) ? current : tenant;
 
-    public IReadOnlyList<FeatureInfo> Enabled => catalog.Resolve(Settings.Features);
+    public IReadOnlyList<FeatureInfo> Enabled => catalog.ResolveInstalled(Settings.Features, out _);
+
+    /// <summary>Ids of features that are switched on and whose module is not installed, or was left out.</summary>
+    public IReadOnlyList<string> Absent
+    {
+        get
+        {
+            catalog.ResolveInstalled(Settings.Features, out var absent);
+            return absent;
+        }
+    }
+
+    public string NameOf(FeatureInfo feature) => words.Name(feature);
 
     /// <summary>What enabling would switch on as well.</summary>
     public IReadOnlyList<FeatureInfo> AlsoEnabled(FeatureInfo feature)
@@ -32,7 +45,7 @@ internal sealed class FeatureSwitch(
         var settings = Settings;
         return settings.Features.Contains(feature.Id, StringComparer.OrdinalIgnoreCase)
             ? null
-            : await UpdateAsync(settings with { Features = [.. settings.Features, feature.Id] }, "feature.enabled", feature, cancellation);
+            : await UpdateAsync(settings with { Features = [.. settings.Features, feature.Id] }, "feature.enabled", feature.Id, cancellation);
     }
 
     /// <inheritdoc cref="EnableAsync" />
@@ -46,10 +59,19 @@ internal sealed class FeatureSwitch(
             return text["Feature_NeededBy", words.Name(needed)];
         // What was on only because one of these needed it is kept on purpose: switching one thing off must not take others along unseen.
         var kept = Enabled.Where(f => !gone.Contains(f.Id) && !f.AlwaysEnabled && !f.EnabledByDependencyOnly).Select(f => f.Id);
-        return await UpdateAsync(settings with { Features = [.. kept] }, "feature.disabled", feature, cancellation);
+        // A module that is missing today may be back tomorrow: what it had switched on stays noted until it is switched off by name.
+        return await UpdateAsync(settings with { Features = [.. kept.Concat(Absent)] }, "feature.disabled", feature.Id, cancellation);
     }
 
-    private async Task<string?> UpdateAsync(ShellSettings next, string action, FeatureInfo feature, CancellationToken cancellation)
+    /// <summary>Forgets that a feature was switched on whose module is gone.</summary>
+    public Task<string?> ForgetAsync(string id, CancellationToken cancellation)
+    {
+        var settings = Settings;
+        var kept = settings.Features.Where(f => !string.Equals(f, id, StringComparison.OrdinalIgnoreCase));
+        return UpdateAsync(settings with { Features = [.. kept] }, "feature.disabled", id, cancellation);
+    }
+
+    private async Task<string?> UpdateAsync(ShellSettings next, string action, string featureId, CancellationToken cancellation)
     {
         try
         {
@@ -64,7 +86,7 @@ internal sealed class FeatureSwitch(
             return text["Start_Failed", refused.Reference];
         }
 
-        await audit.RecordAsync(action, feature.Id, cancellation: cancellation);
+        await audit.RecordAsync(action, featureId, cancellation: cancellation);
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using EGovCms.Admin.Abstractions;
 using EGovCms.Modules;
 using EGovCms.Tenancy.Security;
+using EGovCms.Tenants.Abstractions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ public sealed class FeaturesStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<FeatureSwitch>();
+        services.AddScoped<IFeatureSwitch>(p => p.GetRequiredService<FeatureSwitch>());
         services.AddScoped<FeatureWords>();
         services.AddSingleton<FeatureProfiles>();
         services.AddScoped<INavigationProvider, FeatureNavigation>();

@@ -1,0 +1,3 @@
+using EGovCms.Modules;
+
+[assembly: Module(Name = "Labels", Category = "Fixtures", Dependencies = ["Fixture.Notes"])]

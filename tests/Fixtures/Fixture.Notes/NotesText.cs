@@ -1,0 +1,3 @@
+namespace Fixture.Notes;
+
+internal sealed class NotesText;

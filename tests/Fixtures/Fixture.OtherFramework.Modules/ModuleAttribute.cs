@@ -1,0 +1,7 @@
+namespace EGovCms.Modules;
+
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class ModuleAttribute : Attribute
+{
+    public required string Name { get; set; }
+}

@@ -1,0 +1,3 @@
+using EGovCms.Modules;
+
+[assembly: Module(Name = "Made for another framework")]

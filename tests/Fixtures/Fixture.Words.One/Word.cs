@@ -1,0 +1,6 @@
+namespace Fixture.Words;
+
+public static class Word
+{
+    public static string Say() => "words of version 1";
+}
