@@ -24,8 +24,7 @@ internal sealed class City : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>With or without the output cache.</summary>
-    public static async Task<City> StartAsync(bool keepsPages = true)
+    public static async Task<City> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("egov-bench-").FullName;
         var root = RepositoryRoot();
@@ -37,7 +36,6 @@ internal sealed class City : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
                 ["Data:Folder"] = folder,
-                ["OutputCache:Enabled"] = keepsPages ? "true" : "false",
                 ["Serilog:MinimumLevel:Default"] = "Warning",
                 ["Serilog:MinimumLevel:Override:EGovCms.Tenancy"] = "Warning",
                 // The password is random and never leaves the process.
@@ -57,7 +55,7 @@ internal sealed class City : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    public static string RepositoryRoot()
+    private static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "EGovCms.sln")))

@@ -23,7 +23,7 @@ public static class ContentServiceCollectionExtensions
         services.AddSnapshotCache<DefinitionSnapshot>();
         services.AddSingleton<DefinitionRules>();
         services.AddScoped<IContentDefinitions, ContentDefinitions>();
-        services.AddChangeObserver<DefinitionChanges>();
+        services.AddChangeConsumer<DefinitionChanges>();
         services.AddContentSettings<ContentTypeSettings>();
         services.AddContentSettings<ContentTypePartSettings>();
         services.AddContentSettings<ContentPartSettings>();

@@ -15,6 +15,13 @@ public interface IShellSettingsStore
     /// <summary>Forgets the tenant. Its data are not touched.</summary>
     Task RemoveAsync(string name, CancellationToken cancellation);
 
+    /// <summary>
+    /// Something that differs whenever any process has stored or removed a tenant since. Cheap: asked every few seconds. May differ without
+    /// cause.
+    /// </summary>
+    async Task<string> ReadStampAsync(CancellationToken cancellation) =>
+        string.Join('|', (await LoadAsync(cancellation)).Select(s => $"{s.Name} {s.Version} {s.Secret}"));
+
     /// <summary>Throws when the store cannot be read now. Cheap: asked by every health check.</summary>
     Task CheckAsync(CancellationToken cancellation);
 }

@@ -14,6 +14,9 @@ public sealed class TenancyOptions
     /// <summary>Start-up classes that every blueprint has beside those of its features.</summary>
     public IList<Type> BaseStartups { get; } = [];
 
+    /// <summary>How often to look for tenants that other processes (nodes, the command line) stored or removed. Default 2 seconds.</summary>
+    public TimeSpan WatchInterval { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How long a tenant that failed to start answers 503 before it is tried again. Default 5 seconds.</summary>
     public TimeSpan RetryFailedStartAfter { get; set; } = TimeSpan.FromSeconds(5);
 }

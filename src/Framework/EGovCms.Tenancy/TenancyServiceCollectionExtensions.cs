@@ -20,22 +20,24 @@ public static class TenancyServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(catalog);
         services.AddSingleton<BlueprintFactory>();
+        services.AddSingleton<PlugInTrial>();
         services.AddSingleton<ShellStarter>();
         services.AddSingleton<ShellHost>();
+        services.AddHostedService<ShellWatch>();
         services.AddSingleton<IShellHost>(p => p.GetRequiredService<ShellHost>());
         services.Configure(configure);
         return services;
     }
 
-    /// <summary>Reads the known tenants from the platform's store; call before the host serves.</summary>
-    public static Task LoadTenantsAsync(this IServiceProvider host, CancellationToken cancellation = default) =>
-        host.GetRequiredService<ShellHost>().LoadAsync(cancellation);
-
     /// <summary>
-    /// Shows requests to the gate of their tenant (<see cref="IRequestGate"/>). As early as the host's scheme, host and addresses are
-    /// settled; <see cref="UseTenants"/> comes later.
+    /// Tries the drop-in modules, leaves out those that fail, and reads the known tenants from the platform's store; call once before the
+    /// host serves.
     /// </summary>
-    public static IApplicationBuilder UseTenantGates(this IApplicationBuilder app) => app.UseMiddleware<TenantGateMiddleware>();
+    public static Task LoadTenantsAsync(this IServiceProvider host, CancellationToken cancellation = default)
+    {
+        host.GetRequiredService<PlugInTrial>().Run();
+        return host.GetRequiredService<ShellHost>().LoadAsync(cancellation);
+    }
 
     /// <summary>Routes requests to tenants; what no tenant answers goes to the next middleware.</summary>
     public static IApplicationBuilder UseTenants(this IApplicationBuilder app) => app.UseMiddleware<TenantRouterMiddleware>();

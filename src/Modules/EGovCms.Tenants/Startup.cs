@@ -4,6 +4,7 @@ using EGovCms.Recipes;
 using EGovCms.Tenancy.Security;
 using EGovCms.Tenants.Abstractions;
 using EGovCms.Tenants.Edit;
+using EGovCms.Tenants.Life;
 using EGovCms.Tenants.List;
 using EGovCms.Tenants.Navigation;
 using EGovCms.Tenants.Remove;
@@ -32,6 +33,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TenantReport>();
         services.AddScoped<TenantActions>();
         services.AddScoped<TenantRemoval>();
+        services.AddScoped<ITenantLife, TenantLife>();
         services.AddScoped<ImportRules>();
         services.AddScoped<ITenantTransfer, TenantTransfer>();
         services.AddScoped<INavigationProvider, TenantNavigation>();

@@ -16,8 +16,6 @@ internal sealed class ContentSecurityPolicy : ICspFeature
 
     public string Nonce => _nonce ??= Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
 
-    public bool IsPlain => _nonce is null && _allowed is null;
-
     public void Allow(string directive, string source)
     {
         ArgumentException.ThrowIfNullOrEmpty(directive);
@@ -30,7 +28,7 @@ internal sealed class ContentSecurityPolicy : ICspFeature
     /// <summary>The header's value.</summary>
     public override string ToString()
     {
-        if (IsPlain)
+        if (_nonce is null && _allowed is null)
             return Plain;
         var policy = new StringBuilder(Plain);
         if (_nonce is not null)

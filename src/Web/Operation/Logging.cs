@@ -10,7 +10,8 @@ internal static class Logging
 
     /// <summary>
     /// Every entry of a request carries <c>Tenant</c>, <c>@tr</c> (trace id) and <c>@sp</c> (span id). Files roll daily and
-    /// are kept for 31 days. <c>Logging:Console=json</c> makes the console speak JSON too, for containers.
+    /// are kept for 31 days. <c>Logging:Console=json</c> makes the console speak JSON too, for containers;
+    /// <c>none</c> silences it.
     /// </summary>
     public static void AddEgovLogging(this WebApplicationBuilder builder, string dataFolder)
     {
@@ -21,10 +22,17 @@ internal static class Logging
                 .Enrich.FromLogContext()
                 .WriteTo.File(new CompactJsonFormatter(), Path.Combine(dataFolder, "logs", "egov-.json"),
                     rollingInterval: RollingInterval.Day, retainedFileCountLimit: 31, shared: true);
-            if (string.Equals(context.Configuration["Logging:Console"], "json", StringComparison.OrdinalIgnoreCase))
-                logger.WriteTo.Console(new CompactJsonFormatter());
-            else
-                logger.WriteTo.Console(outputTemplate: ConsoleLine, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+            switch (context.Configuration["Logging:Console"]?.ToLowerInvariant())
+            {
+                case "json":
+                    logger.WriteTo.Console(new CompactJsonFormatter());
+                    break;
+                case "none":
+                    break;
+                default:
+                    logger.WriteTo.Console(outputTemplate: ConsoleLine, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+                    break;
+            }
         }, preserveStaticLogger: true);
     }
 }

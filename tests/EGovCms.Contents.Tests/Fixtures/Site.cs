@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using EGovCms.Theming.Caching;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Alias;
 using EGovCms.Contents.Autoroute;
@@ -115,7 +114,6 @@ internal sealed class Site : IAsyncDisposable
 
     private static void Register(IServiceCollection services)
     {
-        services.AddScoped<PageDependencies>();
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         foreach (var startup in new StartupBase[]
         {

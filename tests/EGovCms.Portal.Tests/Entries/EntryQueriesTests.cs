@@ -1,4 +1,3 @@
-using EGovCms.Theming.Caching;
 using EGovCms.Content;
 using EGovCms.Content.Caching;
 using EGovCms.Content.Definitions;
@@ -97,7 +96,6 @@ public sealed class EntryQueriesTests
         services.AddMigration<CreatePortalEntries>();
         services.AddSnapshotCache<HomeViews>();
         services.AddScoped<PendingChanges>();
-        services.AddScoped<PageDependencies>();
         services.AddScoped<EntryIndexer>();
         services.AddScoped<EntryQueries>();
     }));

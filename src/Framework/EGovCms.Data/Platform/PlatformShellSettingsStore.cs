@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
 using EGovCms.Data.Stores;
 using EGovCms.Tenancy;
 
@@ -17,6 +19,8 @@ internal sealed class PlatformShellSettingsStore(DataStores stores, PlatformMigr
 
     private static readonly string Update =
         $"""update "Tenants" set {string.Join(", ", TenantRow.Columns.Skip(1).Select((c, i) => $"\"{c.Name}\" = {Value(c, i + 1)}"))} where "Key" = @p0 and "Version" = @seen""";
+
+    private ((long, long) Files, string Stamp)? _seen;
 
     private DataStore Platform => stores.Platform;
 
@@ -59,6 +63,25 @@ internal sealed class PlatformShellSettingsStore(DataStores stores, PlatformMigr
         command.CommandText = """delete from "Tenants" where "Key" = @key""";
         AddParameter(command, "key", TenantRow.Key(name));
         await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <inheritdoc />
+    public async Task<string> ReadStampAsync(CancellationToken cancellation)
+    {
+        // Looked at before the rows are read: what is written meanwhile is seen by the next look.
+        var files = Platform.ReadStamp();
+        if (files is { } unchanged && _seen is { } seen && seen.Files == unchanged)
+            return seen.Stamp;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var connection = await Platform.OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = """select "Key", "Version", "Secret" from "Tenants" order by "Key" """;
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{reader.GetString(0)} {reader.GetInt64(1)} {reader.GetString(2)}\n"));
+        var stamp = Convert.ToHexString(hash.GetHashAndReset());
+        _seen = files is { } looked ? (looked, stamp) : null;
+        return stamp;
     }
 
     /// <inheritdoc />

@@ -57,10 +57,10 @@ internal sealed class SqliteStore : DataStore
 
     internal override ModelBuilder CreateModelBuilder() => SqliteConventionSetBuilder.CreateModelBuilder();
 
-    internal override Task<IAsyncDisposable> LockAsync(string purpose, TimeSpan patience, CancellationToken cancellation)
+    internal override Task<IAsyncDisposable> LockAsync(CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-        return FileLock.TakeAsync($"{_file}{(purpose == "store" ? "" : "." + purpose)}.lock", patience, cancellation);
+        return FileLock.TakeAsync(_file + ".lock", cancellation);
     }
 
     internal override async Task CreateAsync(CancellationToken cancellation)
@@ -80,8 +80,12 @@ internal sealed class SqliteStore : DataStore
     internal override (long Length, long Ticks)? ReadStamp()
     {
         // Each commit of any process writes to the log beside the database; looking at the file opens no connection.
-        var log = new FileInfo(_file + "-wal");
-        return log.Exists ? (log.Length, log.LastWriteTimeUtc.Ticks) : (0, 0);
+        // The last process to close the database folds the log into it and deletes the log, so both are looked at.
+        var (database, log) = (new FileInfo(_file), new FileInfo(_file + "-wal"));
+        return (Length(log) + Length(database), Ticks(log) ^ Ticks(database));
+
+        static long Length(FileInfo file) => file.Exists ? file.Length : 0;
+        static long Ticks(FileInfo file) => file.Exists ? file.LastWriteTimeUtc.Ticks : 0;
     }
 
     internal override async Task BackUpAsync(ZipArchive zip, CancellationToken cancellation)

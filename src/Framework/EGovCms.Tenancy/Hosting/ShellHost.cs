@@ -9,7 +9,7 @@ namespace EGovCms.Tenancy.Hosting;
 /// The tenants of this process. All that is known stands in one snapshot that is swapped whole; each tenant's starting and
 /// reloading is serialised by its own gate, so that tenants never wait for each other.
 /// </summary>
-internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter) : IShellHost, IAsyncDisposable
+internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter starter) : IShellHost, IAsyncDisposable
 {
     private readonly Lock _swap = new();
     private readonly ConcurrentDictionary<string, Reservation> _reserved = new(StringComparer.OrdinalIgnoreCase);
@@ -22,7 +22,7 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
 
     internal TenantTable Table => _snapshot.Table;
 
-    /// <summary>Reads all settings from the platform's store. Called before the host serves.</summary>
+    /// <summary>Reads all settings from the platform's store. Called once, before the host serves.</summary>
     public async Task LoadAsync(CancellationToken cancellation)
     {
         var settings = await store.LoadAsync(cancellation);
@@ -78,10 +78,9 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
         await entry.Gate.WaitAsync(cancellation);
         try
         {
-            // The new shell is started before anything is stored: settings that cannot start are refused and the old go on. One that
-            // shall not serve any more needs no shell, so a broken site can always be switched off.
+            // The new shell is started before anything is stored: settings that cannot start are refused and the old go on.
             var next = settings with { Version = settings.Version + 1 };
-            var started = entry.Current is null || next.State is TenantState.Disabled or TenantState.Invalid ? null : await starter.BuildAsync(next, cancellation);
+            var started = entry.Current is null ? null : await starter.BuildAsync(next, cancellation);
             try
             {
                 entry.Settings = await store.SaveAsync(settings, cancellation);
@@ -108,13 +107,8 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
         await entry.Gate.WaitAsync(cancellation);
         try
         {
-            var failed = entry.Failure is not null && entry.Settings.State is TenantState.Running;
             entry.Failure = null;
-            // Whoever reloads a site that could not be started is told at once whether it can be now.
-            var started = entry.Current is not null ? await starter.BuildAsync(entry.Settings, cancellation)
-                : failed ? await starter.StartAsync(entry, cancellation)
-                : null;
-            await SwapAsync(entry, started);
+            await SwapAsync(entry, entry.Current is null ? null : await starter.BuildAsync(entry.Settings, cancellation));
         }
         finally
         {
@@ -165,9 +159,7 @@ internal sealed class ShellHost(IShellSettingsStore store, ShellStarter starter)
     private async Task<ShellSettings> AddAsync(ShellSettings settings, CancellationToken cancellation)
     {
         var stored = await store.SaveAsync(settings, cancellation);
-        lock (_swap)
-            _snapshot = new Snapshot(_snapshot.Entries.Values.Append(new ShellEntry(stored)));
-        return stored;
+        return Know(stored);
     }
 
     private async Task SwapAsync(ShellEntry entry, Shell? started)

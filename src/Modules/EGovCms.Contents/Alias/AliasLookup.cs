@@ -2,12 +2,11 @@ using EGovCms.Content.Items;
 using EGovCms.Content.Storage;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Data;
-using EGovCms.Theming.Caching;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Contents.Alias;
 
-internal sealed class AliasLookup(TenantDb db, PageDependencies dependencies) : IContentAliases
+internal sealed class AliasLookup(TenantDb db) : IContentAliases
 {
     public async Task<ContentItem?> FindAsync(string alias, VersionOption version, CancellationToken cancellation)
     {
@@ -18,9 +17,6 @@ internal sealed class AliasLookup(TenantDb db, PageDependencies dependencies) : 
             join item in db.Set<ContentItemRow>() on name.ContentItemId equals item.ContentItemId
             where name.Alias == key && (version == VersionOption.Published ? item.Published : item.Latest)
             select item;
-        var found = (await rows.AsNoTracking().FirstOrDefaultAsync(cancellation))?.ToItem();
-        // Any item that comes may be the one that was not there.
-        dependencies.Add(found is null ? PageTag.Content : PageTag.Item(found.ContentItemId));
-        return found;
+        return (await rows.AsNoTracking().FirstOrDefaultAsync(cancellation))?.ToItem();
     }
 }

@@ -2,7 +2,6 @@ using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Data;
 using EGovCms.Modules;
-using EGovCms.Theming.Liquid;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Contents.Lists;
@@ -21,6 +20,5 @@ public sealed class ListStartup : StartupBase
         services.AddMigration<CreateContainedItems>();
         services.AddContentHandler<ContainedHandler>();
         services.AddScoped<IContentLists, ContentLists>();
-        services.AddLiquid<ListLiquid>();
     }
 }

@@ -10,7 +10,7 @@ namespace EGovCms.Tenants.Edit;
 
 /// <summary>What administrators do to a tenant below theirs: change it, switch it, reload it, set it up again.</summary>
 internal sealed class TenantActions(
-    IShellHost host, TenantDirectory directory, TenantRules rules, ITenantSetup setup, TenantReport report)
+    IShellHost host, TenantDirectory directory, TenantRules rules, ITenantSetup setup, ITenantLife life, TenantReport report)
 {
     public Task<IResult> ChangeAsync(string name, TenantInput input) => OnAsync(name, async tenant =>
     {
@@ -43,12 +43,11 @@ internal sealed class TenantActions(
 
     public Task<IResult> SetStateAsync(string name, TenantState state) => OnAsync(name, async tenant =>
     {
-        var from = state is TenantState.Running ? TenantState.Disabled : TenantState.Running;
-        var errors = new FormErrors();
-        if (tenant.State != from || await TryUpdateAsync(tenant with { State = state }, errors) is null)
-            report.Failed(errors.IsEmpty ? report.Text["State_NotNow"] : errors.All[0].Message);
+        var result = state is TenantState.Running ? await life.EnableAsync(tenant.Name) : await life.DisableAsync(tenant.Name);
+        if (result.Problem is { } problem)
+            report.Failed(problem);
         else
-            await report.DoneAsync(state is TenantState.Running ? "tenant.enabled" : "tenant.disabled", tenant, state is TenantState.Running ? "Was_Enabled" : "Was_Disabled");
+            report.Say(state is TenantState.Running ? "Was_Enabled" : "Was_Disabled", tenant);
         return report.Back(tenant);
     });
 

@@ -15,9 +15,15 @@ internal sealed class TenantReport(INotices notices, IAuditTrail audit, IStringL
 
     public async Task DoneAsync(string action, ShellSettings tenant, string key, ShellSettings? before = null, ShellSettings? after = null)
     {
-        await audit.RecordAsync(action, tenant.Name, Facts(before), Facts(after));
+        await RecordAsync(action, tenant, before, after);
         notices.Success(text[key, TenantWords.Name(after ?? tenant)]);
     }
+
+    /// <summary>Records without saying: for what a program does.</summary>
+    public Task RecordAsync(string action, ShellSettings tenant, ShellSettings? before = null, ShellSettings? after = null) =>
+        audit.RecordAsync(action, tenant.Name, Facts(before), Facts(after));
+
+    public void Say(string key, ShellSettings tenant) => notices.Success(text[key, TenantWords.Name(tenant)]);
 
     public void Failed(string message) => notices.Error(message);
 

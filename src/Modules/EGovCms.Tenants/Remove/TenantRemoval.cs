@@ -2,6 +2,7 @@ using EGovCms.Accounts.Abstractions;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Data.Life;
 using EGovCms.Tenancy;
+using EGovCms.Tenants.Abstractions;
 using EGovCms.Tenants.Edit;
 using EGovCms.Tenants.List;
 using Microsoft.AspNetCore.Http;
@@ -22,19 +23,29 @@ internal sealed partial class TenantRemoval(
             errors.Add(report.Text["Remove_HasChildren"]);
         else if (!string.Equals(confirmation.Trim(), tenant.Name, StringComparison.Ordinal))
             errors.Add("Confirm", report.Text["Remove_NotConfirmed", tenant.Name]);
-        else if (host.TryReserve(tenant.Name) is not { } reservation)
-            errors.Add(report.Text["Setup_UnderWay", TenantWords.Name(tenant)]);
-        else
+        if (!errors.IsEmpty)
+            return Razor.Page<TenantRemovePage>(new { Tenant = tenant, Errors = errors }, StatusCodes.Status422UnprocessableEntity);
+
+        var result = await RemoveAsync(tenant);
+        if (result.Problem is { } problem)
         {
-            using (reservation)
-                return await RemoveAsync(tenant);
+            report.Failed(problem);
+            return report.Back("~/Admin/Tenants");
         }
 
-        return Razor.Page<TenantRemovePage>(new { Tenant = tenant, Errors = errors }, StatusCodes.Status422UnprocessableEntity);
+        report.Say("Was_Removed", tenant);
+        return Razor.Page<TenantRemovedPage>(new { Tenant = tenant, Backup = result.File });
     }
 
-    private async Task<IResult> RemoveAsync(ShellSettings tenant)
+    /// <summary>Removes the tenant; one with others below it is refused, as is one that is being set up.</summary>
+    public async Task<TenantLifeResult> RemoveAsync(ShellSettings tenant)
     {
+        if (directory.Tree.ChildrenOf(tenant.Name).Count > 0)
+            return new TenantLifeResult(tenant, report.Text["Remove_HasChildren"]);
+        using var reservation = host.TryReserve(tenant.Name);
+        if (reservation is null)
+            return new TenantLifeResult(tenant, report.Text["Setup_UnderWay", TenantWords.Name(tenant)]);
+
         string? backup = null;
         var served = tenant.State is TenantState.Running;
         try
@@ -52,12 +63,11 @@ internal sealed partial class TenantRemoval(
             LogFailed(tenant.Name, backup, cause);
             if (backup is null && served && tenant.State is TenantState.Disabled)
                 await host.UpdateAsync(tenant with { State = TenantState.Running });
-            report.Failed(report.Text[backup is null ? "Remove_NoBackup" : "Remove_Partly", TenantWords.Name(tenant), backup ?? ""]);
-            return report.Back("~/Admin/Tenants");
+            return new TenantLifeResult(tenant, report.Text[backup is null ? "Remove_NoBackup" : "Remove_Partly", TenantWords.Name(tenant), backup ?? ""], backup);
         }
 
-        await report.DoneAsync("tenant.removed", tenant, "Was_Removed", before: tenant);
-        return Razor.Page<TenantRemovedPage>(new { Tenant = tenant, Backup = backup });
+        await report.RecordAsync("tenant.removed", tenant, before: tenant);
+        return new TenantLifeResult(tenant, File: backup);
     }
 
     [LoggerMessage(6010, LogLevel.Error, "Tenant {Tenant} could not be removed; backup {Backup}")]

@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace EGovCms.CommandLine.Tests;
+
+public sealed class FeatureCommandTests(RunningSite site)
+{
+    [Fact]
+    public async Task Feature_goes_on_and_off_and_the_running_server_follows()
+    {
+        var name = await site.AddTenantAsync();
+        await site.AnswersAsync($"/{name}/Admin/Media", HttpStatusCode.NotFound);
+
+        var enabled = (await site.RunAsync("feature", "enable", "EGovCms.Media", "--tenant", name, "--json")).Ended(0);
+        await site.AnswersAsync($"/{name}/Admin/Media", HttpStatusCode.OK);
+        Assert.True(enabled.Json.GetProperty("enabled").GetBoolean());
+        Assert.Equal("on", await StateAsync(name, "EGovCms.Media"));
+
+        (await site.RunAsync("feature", "disable", "EGovCms.Media", "--tenant", name)).Ended(0);
+        await site.AnswersAsync($"/{name}/Admin/Media", HttpStatusCode.NotFound);
+        Assert.Equal("off", await StateAsync(name, "EGovCms.Media"));
+    }
+
+    [Theory]
+    [InlineData(4, "EGovCms.Nowhere")]
+    [InlineData(5, "EGovCms.Accounts")]
+    public async Task Feature_that_is_unknown_or_must_stay_on_is_refused(int exitCode, string feature) =>
+        (await site.RunAsync("feature", "disable", feature)).Ended(exitCode);
+
+    private async Task<string?> StateAsync(string tenant, string feature)
+    {
+        var list = (await site.RunAsync("feature", "list", "--tenant", tenant, "--json")).Ended(0);
+        return Assert.Single(list.Json.EnumerateArray(), f => f.GetProperty("id").GetString() == feature).GetProperty("state").GetString();
+    }
+}
