@@ -6,27 +6,26 @@ namespace EGovCms.Modules;
 
 /// <summary>
 /// Finds a module's own words in the reader's language, by key, where the one that asks does not know the module: the name of a
-/// permission, of an act in the audit trail. They stand in the resources of the marker class <c>{Name}Text</c>, a theme's in those of
-/// <c>ThemeText</c>.
+/// permission, of an act in the audit trail. They stand in the resources of its marker classes, <c>{Name}Text</c>, whichever has the key.
 /// </summary>
 public sealed class ModuleTexts(IStringLocalizerFactory localizers)
 {
-    private readonly ConcurrentDictionary<Assembly, IStringLocalizer?> _localizers = new();
+    private readonly ConcurrentDictionary<Assembly, IReadOnlyList<IStringLocalizer>> _localizers = new();
 
     /// <summary>The text, or null where the assembly has none under this key.</summary>
-    public string? Find(Assembly? assembly, string key)
-    {
-        if (assembly is null || _localizers.GetOrAdd(assembly, Create) is not { } localizer)
-            return null;
-        var text = localizer[key];
-        return text.ResourceNotFound ? null : text.Value;
-    }
+    public string? Find(Assembly? assembly, string key) => assembly is null
+        ? null
+        : _localizers.GetOrAdd(assembly, Create).Select(localizer => localizer[key]).FirstOrDefault(text => !text.ResourceNotFound)?.Value;
 
-    private IStringLocalizer? Create(Assembly assembly)
+    private IReadOnlyList<IStringLocalizer> Create(Assembly assembly)
     {
-        var name = assembly.GetName().Name!.Split('.')[^1] + "Text";
-        var types = assembly.GetTypes();
-        var marker = types.FirstOrDefault(type => type.Name == "ThemeText") ?? types.FirstOrDefault(type => type.Name == name);
-        return marker is null ? null : localizers.Create(marker);
+        var resources = assembly.GetManifestResourceNames().ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. assembly.GetTypes()
+                .Where(type => type.Name.EndsWith("Text", StringComparison.Ordinal) && resources.Contains($"{type.Namespace}.Resources.{type.Name}.resources"))
+                .OrderBy(type => type.Name, StringComparer.Ordinal)
+                .Select(localizers.Create),
+        ];
     }
 }

@@ -1,6 +1,7 @@
 using EGovCms.Admin.Abstractions;
 using EGovCms.Data.Audit;
 using EGovCms.Data.Settings;
+using EGovCms.Modules;
 using EGovCms.Tenancy.Security;
 using EGovCms.Theming;
 using EGovCms.Theming.Themes;
@@ -25,7 +26,8 @@ internal static class ThemeEndpoints
         Razor.Page<ThemesPage>(new { Themes = choices.Public, Current = choices.Current((await settings.GetAsync<ThemeSettings>(cancellation)).Site) });
 
     private static async Task<IResult> UseAsync(
-        HttpContext http, IFormCollection form, ThemeChoices choices, ISettingsStore settings, IAuditTrail audit, INotices notices, IStringLocalizer<TemplatesText> text)
+        HttpContext http, IFormCollection form, ThemeChoices choices, ISettingsStore settings, IAuditTrail audit, INotices notices, IStringLocalizer<TemplatesText> text,
+        ModuleTexts words)
     {
         if (choices.Find(form["Theme"].ToString(), forAdmin: false) is not { } theme)
             return TypedResults.NotFound();
@@ -36,7 +38,7 @@ internal static class ThemeEndpoints
             await audit.RecordAsync("theme.chosen", theme.Id, before, before with { Site = theme.Id }, http.RequestAborted);
         }
 
-        notices.Success(text["Theme_Chosen", theme.Manifest.Name]);
+        notices.Success(text["Theme_Chosen", words.NameOf(theme)]);
         // Last: it reloads the tenant, and this request ends on the old shell.
         await choices.EnableAsync([theme.Id], http.RequestAborted);
         return TypedResults.LocalRedirect(http.Href("~/Admin/Themes"));

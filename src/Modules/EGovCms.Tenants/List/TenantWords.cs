@@ -23,6 +23,14 @@ internal sealed class TenantWords(IStringLocalizer<TenantsText> text, IRecipeCat
 
     public static string Name(ShellSettings tenant) => tenant.DisplayName.Length > 0 ? tenant.DisplayName : tenant.Name;
 
+    /// <summary>The database as its makers write it.</summary>
+    public static string Database(ShellSettings tenant) => tenant.DatabaseProvider switch
+    {
+        "Sqlite" => "SQLite",
+        "Postgres" => "PostgreSQL",
+        var other => other,
+    };
+
     /// <summary>The recipe's name as people read it; its plain name when it is no longer there.</summary>
     public string Recipe(ShellSettings tenant)
     {

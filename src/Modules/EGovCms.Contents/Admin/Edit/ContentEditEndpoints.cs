@@ -27,9 +27,7 @@ internal static class ContentEditEndpoints
 
     private static async Task<IResult> ChooseAsync(HttpContext context, IContentDefinitions definitions)
     {
-        var types = (await definitions.ListTypesAsync(context.RequestAborted))
-            .Where(type => type.GetSettings<ContentTypeSettings>().Creatable)
-            .OrderBy(type => type.DisplayName, StringComparer.CurrentCulture);
+        var types = (await definitions.ListTypesAsync(context.RequestAborted)).Creatable();
         return Razor.Page<ChooseTypePage>(new { Types = types.ToList() });
     }
 
