@@ -11,5 +11,9 @@ public sealed record MediaFile(string Path, long Length, DateTime ModifiedUtc, s
     public string Name => System.IO.Path.GetFileName(Path);
 
     /// <summary>Whether a browser shows it as a picture.</summary>
-    public bool IsPicture => System.IO.Path.GetExtension(Path).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" or ".avif";
+    public bool IsPicture => IsPicturePath(Path);
+
+    /// <summary>Whether a browser shows what lies under the path as a picture.</summary>
+    public static bool IsPicturePath(string path) =>
+        System.IO.Path.GetExtension(path).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" or ".avif";
 }

@@ -1,4 +1,5 @@
 using EGovCms.Admin.Abstractions;
+using EGovCms.Contents.Abstractions;
 using EGovCms.Data.Audit;
 using EGovCms.Media.Abstractions;
 using EGovCms.Media.Storage;
@@ -17,10 +18,12 @@ internal static class LibraryEndpoints
     {
         var media = routes.MapAdmin("/Media").RequirePermission(MediaPermissions.Manage);
         media.MapGet("", (string? folder, IMediaFiles files) => files.List(folder ?? "") is { } shown ? Razor.Page<LibraryPage>(new { Folder = shown }) : TypedResults.NotFound());
-        media.MapGet("Pick", (string? folder, IMediaFiles files) => files.List(folder ?? "") is { } shown ? Razor.Page<PickPage>(new { Folder = shown }) : TypedResults.NotFound());
         media.MapPost("Upload", UploadAsync);
         media.MapPost("Folder", CreateFolderAsync);
         media.MapPost("Delete", DeleteAsync).RequireConfirmation();
+
+        // Who writes chooses among the pictures; keeping them in order is another's work.
+        routes.MapAdmin("/Media").RequirePermission(ContentPermissions.EditOwn).MapGet("Pick", (string? folder, IMediaFiles files) => files.List(folder ?? "") is { } shown ? Razor.Page<PickPage>(new { Folder = shown }) : TypedResults.NotFound());
     }
 
     private static async Task<IResult> UploadAsync(HttpContext context, MediaUploads uploads)

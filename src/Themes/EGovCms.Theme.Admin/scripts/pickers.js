@@ -7,7 +7,10 @@ function fill(row, value) {
   for (const [key, text] of Object.entries(value)) {
     for (const field of row.querySelectorAll(`[data-picked="${key}"]`)) field.value = text;
     for (const place of row.querySelectorAll(`[data-picked-text="${key}"]`)) place.textContent = text;
-    for (const picture of row.querySelectorAll(`img[data-picked-src="${key}"]`)) picture.src = text;
+    for (const picture of row.querySelectorAll(`img[data-picked-src="${key}"]`)) {
+      if (text) picture.src = text;
+      else picture.removeAttribute("src");
+    }
   }
 }
 

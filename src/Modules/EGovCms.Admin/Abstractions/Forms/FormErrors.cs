@@ -14,9 +14,14 @@ public sealed class FormErrors
     /// <summary>The first message about a field, or null.</summary>
     public string? this[string field] => _errors.Find(error => string.Equals(error.Field, field, StringComparison.Ordinal))?.Message;
 
-    /// <summary>Adds a message about a field, named as its control is.</summary>
-    public void Add(string field, string message) => _errors.Add(new FormError(field, message));
+    /// <summary>Adds a message about a field, named as its control is; once, however many find the same fault.</summary>
+    public void Add(string field, string message)
+    {
+        var error = new FormError(field, message);
+        if (!_errors.Contains(error))
+            _errors.Add(error);
+    }
 
     /// <summary>Adds a message about the whole form.</summary>
-    public void Add(string message) => _errors.Add(new FormError("", message));
+    public void Add(string message) => Add("", message);
 }
