@@ -20,6 +20,7 @@ public sealed class DepartmentTests(Chromium chromium, SiteFixture site) : IClas
         await page.SignInAsync(site, "/Admin/Tenants/Create");
         await CreateAsync(page);
         await SeeItLiveAsync(page);
+        await UploadAsync(page);
         await PublishAsync(page);
         await ReadAsync(page);
         visit.AssertNoFaults();
@@ -53,6 +54,22 @@ public sealed class DepartmentTests(Chromium chromium, SiteFixture site) : IClas
         await page.AssertAccessibleAsync();
     }
 
+    private static async Task UploadAsync(IPage page)
+    {
+        await page.GotoAsync("/jyj/Admin/Media");
+        await page.GetByLabel("选择文件").SetInputFilesAsync(new FilePayload { Name = "form.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n%%EOF\n"u8.ToArray() });
+        await Expect(page.GetByText("form.pdf")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "上传" }).ClickAsync();
+        await Expect(page.GetByText("已上传 1 个文件")).ToBeVisibleAsync();
+    }
+
+    private static async Task AttachAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "添加文件" }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "form.pdf" }).ClickAsync();
+        await page.GetByLabel("显示名称").FillAsync("报名表（PDF）");
+    }
+
     private static async Task PublishAsync(IPage page)
     {
         await page.GotoAsync("/jyj/Admin/Content/Create/Article");
@@ -63,6 +80,7 @@ public sealed class DepartmentTests(Chromium chromium, SiteFixture site) : IClas
         await page.Keyboard.TypeAsync("孩子们说：");
         await page.GetByRole(AriaRole.Button, new() { Name = "加粗" }).ClickAsync();
         await page.Keyboard.TypeAsync("我要当工程师");
+        await AttachAsync(page);
         await page.AssertAccessibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true }).ClickAsync();
         await Expect(page.Locator(".badge-success")).ToHaveTextAsync("已发布");
@@ -74,6 +92,7 @@ public sealed class DepartmentTests(Chromium chromium, SiteFixture site) : IClas
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = Article }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Article);
         await Expect(page.Locator("[data-readable] strong")).ToHaveTextAsync("我要当工程师");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "报名表（PDF）" })).ToHaveAttributeAsync("href", new Regex("^/jyj/media/form\\.pdf"));
         await page.AssertAccessibleAsync();
     }
 

@@ -2,6 +2,7 @@
 import htmx from "htmx.org";
 import { enhanceConfirm } from "./confirm.js";
 import { enhanceDropdowns } from "./dropdowns.js";
+import { enhanceFiles } from "./files.js";
 import { enhanceForms } from "./forms.js";
 import { enhanceNotices } from "./notices.js";
 import { enhanceOrdering } from "./ordering.js";
@@ -15,6 +16,7 @@ document.documentElement.toggleAttribute("data-scripts", true);
 
 enhanceConfirm();
 enhanceDropdowns();
+enhanceFiles();
 enhanceForms();
 enhanceNotices();
 enhanceOrdering();
