@@ -23,6 +23,8 @@ internal sealed partial class TenantRemoval(
             errors.Add(report.Text["Remove_HasChildren"]);
         else if (!string.Equals(confirmation.Trim(), tenant.Name, StringComparison.Ordinal))
             errors.Add("Confirm", report.Text["Remove_NotConfirmed", tenant.Name]);
+        else if (IsUnderWay(tenant))
+            errors.Add(report.Text["Setup_UnderWay", TenantWords.Name(tenant)]);
         if (!errors.IsEmpty)
             return Razor.Page<TenantRemovePage>(new { Tenant = tenant, Errors = errors }, StatusCodes.Status422UnprocessableEntity);
 
@@ -68,6 +70,12 @@ internal sealed partial class TenantRemoval(
 
         await report.RecordAsync("tenant.removed", tenant, before: tenant);
         return new TenantLifeResult(tenant, File: backup);
+    }
+
+    private bool IsUnderWay(ShellSettings tenant)
+    {
+        using var free = host.TryReserve(tenant.Name);
+        return free is null;
     }
 
     [LoggerMessage(6010, LogLevel.Error, "Tenant {Tenant} could not be removed; backup {Backup}")]
