@@ -24,7 +24,8 @@ internal sealed class City : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<City> StartAsync()
+    /// <summary>With or without the output cache.</summary>
+    public static async Task<City> StartAsync(bool keepsPages = true)
     {
         var folder = Directory.CreateTempSubdirectory("egov-bench-").FullName;
         var root = RepositoryRoot();
@@ -36,6 +37,7 @@ internal sealed class City : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
                 ["Data:Folder"] = folder,
+                ["OutputCache:Enabled"] = keepsPages ? "true" : "false",
                 ["Serilog:MinimumLevel:Default"] = "Warning",
                 ["Serilog:MinimumLevel:Override:EGovCms.Tenancy"] = "Warning",
                 // The password is random and never leaves the process.
@@ -55,7 +57,7 @@ internal sealed class City : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "EGovCms.sln")))

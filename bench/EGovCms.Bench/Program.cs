@@ -1,6 +1,6 @@
 using EGovCms.Bench;
 
-// dotnet run -c Release --project bench/EGovCms.Bench -- home|tenants [count]
+// dotnet run -c Release --project bench/EGovCms.Bench -- home | tenants COUNT | start
 switch (args)
 {
     case ["home"]:
@@ -9,8 +9,11 @@ switch (args)
     case ["tenants", var count] when int.TryParse(count, out var tenants) && tenants is > 0 and <= 2000:
         await TenantsBench.RunAsync(tenants);
         break;
+    case ["start"]:
+        await StartBench.RunAsync(runs: 7);
+        break;
     default:
-        Console.Error.WriteLine("Say which: 'home' (requests/s of the portal's home page against bare Kestrel), or 'tenants N' (memory and first request of N tenants, 1 to 2000).");
+        Console.Error.WriteLine("Say which: 'home' (requests/s of the portal's home page against bare Kestrel), 'tenants N' (memory and first request of N tenants, 1 to 2000), or 'start' (from a process's start to its first home page).");
         return 2;
 }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using EGovCms.Accounts.Abstractions;
 using EGovCms.Data;
 using EGovCms.Tenancy;
 using EGovCms.Testing.Postgres;
@@ -19,14 +20,21 @@ namespace EGovCms.Testing.Site;
 public class SiteFixture : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
-    private PostgresDatabase? _database;
+    private readonly Lazy<Task<PostgresDatabase>> _database = new(PostgresServer.CreateDatabaseAsync);
+    private readonly string _password = $"Aa1!{Guid.NewGuid():N}";
     private WebApplication? _app;
 
     /// <summary>The first administrator's name.</summary>
     public const string AdminUser = "admin";
 
     /// <summary>The first administrator's password: of this installation only, made anew for each.</summary>
-    public string AdminPassword { get; } = $"Aa1!{Guid.NewGuid():N}";
+    public string AdminPassword => Twin?.AdminPassword ?? _password;
+
+    /// <summary>Another host on whose installation this one runs as well, as a second node. It must outlive this one.</summary>
+    public SiteFixture? Twin { get; init; }
+
+    /// <summary>The account that this host's last start made, or null when it found the installation set up.</summary>
+    public AdministratorAccount? Administrator { get; private set; }
 
     /// <summary>The host's address, without a slash at its end.</summary>
     public string Url { get; private set; } = "";
@@ -38,7 +46,7 @@ public class SiteFixture : IAsyncLifetime
     public IShellHost Shells => Services.GetRequiredService<IShellHost>();
 
     /// <summary>The data folder.</summary>
-    public string Folder => _folder.Path;
+    public string Folder => Twin?.Folder ?? _folder.Path;
 
     /// <summary>Recipe of the default tenant. The whole city unless a derived fixture says otherwise.</summary>
     protected virtual string Recipe => "liupanshui";
@@ -52,39 +60,24 @@ public class SiteFixture : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public virtual async ValueTask InitializeAsync()
-    {
-        if (Provider == DatabaseProvider.Postgres)
-            _database = await PostgresServer.CreateDatabaseAsync();
-        var web = Path.Combine(RepositoryRoot(), "src", "Web");
-        var manifest = Path.Combine(web, "bin", BuildConfiguration(), "net10.0", "EGovCms.Web.staticwebassets.runtime.json");
-        string[] arguments = ["--contentRoot", web, "--applicationName", "EGovCms.Web", "--environment", "Testing", "--staticWebAssets", manifest];
-        _app = EgovHost.Build(arguments, builder =>
-        {
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Configuration.AddInMemoryCollection(Settings());
-            Configure(builder);
-        });
-        await _app.Services.LoadTenantsAsync();
-        await FirstSetup.EnsureAsync(_app.Services);
-        await _app.StartAsync();
-        Url = _app.Urls.First().TrimEnd('/');
-    }
+    public virtual async ValueTask InitializeAsync() => await StartAsync();
 
     /// <inheritdoc />
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_app is not null)
-        {
-            await _app.StopAsync();
-            await _app.DisposeAsync();
-        }
-
-        if (_database is not null)
-            await _database.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await StopAsync();
+        if (_database.IsValueCreated)
+            await (await _database.Value).DisposeAsync();
         _folder.Dispose();
+    }
+
+    /// <summary>Stops the host and starts it again on the same data, at another address. In between, the data can be touched.</summary>
+    public async Task RestartAsync(Action? between = null)
+    {
+        await StopAsync();
+        between?.Invoke();
+        await StartAsync();
     }
 
     /// <summary>A client that keeps cookies and follows redirects as a browser does.</summary>
@@ -94,11 +87,50 @@ public class SiteFixture : IAsyncLifetime
     /// <summary>A browser without scripts that nobody has signed in with.</summary>
     public SiteBrowser CreateBrowser(bool followRedirects = true) => new(CreateClient(followRedirects));
 
-    private Dictionary<string, string?> Settings() => new()
+    private async Task StartAsync()
+    {
+        var settings = await SettingsAsync();
+        var web = Path.Combine(RepositoryRoot(), "src", "Web");
+        var manifest = Path.Combine(web, "bin", BuildConfiguration(), "net10.0", "EGovCms.Web.staticwebassets.runtime.json");
+        string[] arguments = ["--contentRoot", web, "--applicationName", "EGovCms.Web", "--environment", "Testing", "--staticWebAssets", manifest];
+        _app = EgovHost.Build(arguments, builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Configuration.AddInMemoryCollection(settings);
+            Configure(builder);
+        });
+        await _app.Services.LoadTenantsAsync();
+        Administrator = await FirstSetup.EnsureAsync(_app.Services);
+        await _app.StartAsync();
+        Url = _app.Urls.First().TrimEnd('/');
+    }
+
+    /// <summary>Stops the host as when its process is asked to end.</summary>
+    public async Task StopAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+            _app = null;
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+    }
+
+    /// <summary>Reaches the database on PostgreSQL as its administrator; null on SQLite.</summary>
+    public async Task<string?> ConnectionStringAsync()
+    {
+        if (Twin is not null)
+            return await Twin.ConnectionStringAsync();
+        return Provider == DatabaseProvider.Postgres ? (await _database.Value).ConnectionString : null;
+    }
+
+    private async Task<Dictionary<string, string?>> SettingsAsync() => new()
     {
         ["Data:Folder"] = Folder,
         ["Data:Provider"] = Provider,
-        ["Data:ConnectionString"] = _database?.ConnectionString,
+        ["Data:ConnectionString"] = await ConnectionStringAsync(),
         ["Setup:Recipe"] = Recipe,
         ["Setup:AdminUser"] = AdminUser,
         ["Setup:AdminPassword"] = AdminPassword,

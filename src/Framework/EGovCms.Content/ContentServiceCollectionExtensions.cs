@@ -23,7 +23,7 @@ public static class ContentServiceCollectionExtensions
         services.AddSnapshotCache<DefinitionSnapshot>();
         services.AddSingleton<DefinitionRules>();
         services.AddScoped<IContentDefinitions, ContentDefinitions>();
-        services.AddChangeConsumer<DefinitionChanges>();
+        services.AddChangeObserver<DefinitionChanges>();
         services.AddContentSettings<ContentTypeSettings>();
         services.AddContentSettings<ContentTypePartSettings>();
         services.AddContentSettings<ContentPartSettings>();

@@ -20,7 +20,10 @@ public interface IShellHost
     /// <summary>Stores new or changed settings and reloads that tenant alone; requests under way finish on the old shell.</summary>
     Task<ShellSettings> UpdateAsync(ShellSettings settings, CancellationToken cancellation = default);
 
-    /// <summary>Drops the tenant's shell; the next request builds a new one.</summary>
+    /// <summary>
+    /// Replaces the tenant's shell by a new one, and tries a start that failed last time again. A tenant that is not started stays so.
+    /// </summary>
+    /// <exception cref="TenantStartException">It cannot be started; the old shell, if there is one, serves on.</exception>
     Task ReloadAsync(string name, CancellationToken cancellation = default);
 
     /// <summary>Forgets the tenant, after its last request has ended.</summary>

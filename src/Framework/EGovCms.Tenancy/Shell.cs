@@ -20,6 +20,9 @@ internal sealed class Shell(ShellSettings settings, Blueprint blueprint, Service
 
     public IServiceProvider Services { get; } = services;
 
+    /// <summary>What sees its requests first, or null.</summary>
+    public IRequestGate? Gate { get; } = services.GetService<IRequestGate>();
+
     /// <summary>Completes when the shell is retired and its last claim has been given back.</summary>
     public Task Ended => _ended.Task;
 

@@ -30,7 +30,7 @@ public static class TenancyServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Tries the drop-in modules, leaves out those that fail, and reads the known tenants from the platform's store; call once before the
+    /// Tries the drop-in modules, leaves out those that fail, and reads the known tenants from the platform's store; call before the
     /// host serves.
     /// </summary>
     public static Task LoadTenantsAsync(this IServiceProvider host, CancellationToken cancellation = default)
@@ -38,6 +38,12 @@ public static class TenancyServiceCollectionExtensions
         host.GetRequiredService<PlugInTrial>().Run();
         return host.GetRequiredService<ShellHost>().LoadAsync(cancellation);
     }
+
+    /// <summary>
+    /// Shows requests to the gate of their tenant (<see cref="IRequestGate"/>). As early as the host's scheme, host and addresses are
+    /// settled; <see cref="UseTenants"/> comes later.
+    /// </summary>
+    public static IApplicationBuilder UseTenantGates(this IApplicationBuilder app) => app.UseMiddleware<TenantGateMiddleware>();
 
     /// <summary>Routes requests to tenants; what no tenant answers goes to the next middleware.</summary>
     public static IApplicationBuilder UseTenants(this IApplicationBuilder app) => app.UseMiddleware<TenantRouterMiddleware>();

@@ -1,4 +1,5 @@
 using EGovCms.Modules;
+using EGovCms.Theming.Caching;
 using EGovCms.Theming.Errors;
 using EGovCms.Theming.Liquid;
 using EGovCms.Theming.Liquid.Filters;
@@ -31,10 +32,13 @@ public static class ThemingServiceCollectionExtensions
         services.AddLiquid<DateFilters>();
         services.AddLiquid<TextFilters>();
         services.AddLiquid<ShapeFilters>();
+        services.AddLiquid<UserFilters>();
+        services.AddLiquid<JsonFilters>();
         services.AddLiquid<BodyTags>();
         services.AddLiquid<TemplateTags>();
         services.AddLiquid<HeadTags>();
         services.AddLiquid<FormTags>();
+        services.AddLiquid<CacheTags>();
 
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddSingleton<ThemingBlueprint>();
@@ -48,6 +52,7 @@ public static class ThemingServiceCollectionExtensions
         services.AddScoped<PageRenderer>();
         services.AddScoped<ErrorPages>();
         services.AddScoped<IShapeRenderer, ShapeRenderer>();
+        services.AddTenantPages();
         return services;
     }
 

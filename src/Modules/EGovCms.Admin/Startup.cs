@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddHttpContextAccessor();
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddRazorComponents();
+        services.AddScoped<RenderTurn>();
         services.AddScoped<IAdminNavigation, AdminNavigation>();
         services.AddScoped<INavigationProvider, DashboardNavigation>();
         services.AddScoped<INotices, CookieNotices>();

@@ -13,6 +13,7 @@ using EGovCms.Portal.Liquid;
 using EGovCms.Portal.Robots;
 using EGovCms.Portal.Search;
 using EGovCms.Portal.SiteMap;
+using EGovCms.Theming.Caching;
 using EGovCms.Theming.Liquid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -30,6 +31,8 @@ public sealed class Startup : StartupBase
         services.AddMigration<CreatePortalEntries>();
         services.AddContentHandler<EntryIndexer>();
         services.AddScoped<EntryQueries>();
+        services.AddPageChanges<EntryPageChanges>();
+        services.VaryPagesByQuery("page");
 
         services.AddSingleton<ColumnTreeMemo>();
         services.AddScoped<ColumnTrees>();

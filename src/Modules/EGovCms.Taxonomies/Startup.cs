@@ -4,7 +4,9 @@ using EGovCms.Modules;
 using EGovCms.Taxonomies.Abstractions;
 using EGovCms.Taxonomies.Columns;
 using EGovCms.Taxonomies.Fields;
+using EGovCms.Taxonomies.Liquid;
 using EGovCms.Taxonomies.Terms;
+using EGovCms.Theming.Liquid;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Taxonomies;
@@ -25,5 +27,6 @@ public sealed class Startup : StartupBase
         services.AddSnapshotCache<ColumnTree>();
         services.AddChangeObserver<ColumnFollower>();
         services.AddScoped<IColumns, Columns.Columns>();
+        services.AddLiquid<TermLiquid>();
     }
 }

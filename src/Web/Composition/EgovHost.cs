@@ -2,6 +2,7 @@ using System.IO.Compression;
 using EGovCms.Data;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
+using EGovCms.Theming.Caching;
 using EGovCms.Tenancy.Routing;
 using EGovCms.Web.Operation;
 using Microsoft.AspNetCore.DataProtection;
@@ -41,9 +42,12 @@ public static class EgovHost
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
+        services.AddSingleton<Draining>();
+        services.AddHostedService(provider => provider.GetRequiredService<Draining>());
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = Draining.Period(builder.Configuration) + Draining.LastRequests);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddEgovData(builder.Configuration);
+        services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);
         services.AddTenancy(DropInModules.CreateCatalog(DropInModules.PathOf(builder.Configuration, builder.Environment, data)), TenantBase.Configure);
     }
@@ -56,10 +60,13 @@ public static class EgovHost
         app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
+        app.UseTenantGates();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = AssetCaching.Apply });
         app.UseRouting();
-        app.MapHealth();
+        // Answered here, not by the portal, whose pipeline would otherwise run what the host has routed: a portal that cannot start
+        // must not have the whole installation taken for dead.
+        ((IApplicationBuilder)app).UseEndpoints(routes => routes.MapHealth());
         app.UseTenants();
         app.Run(CalmPage.WriteNotFoundAsync);
     }

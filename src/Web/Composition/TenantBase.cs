@@ -6,6 +6,7 @@ using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Theming;
+using EGovCms.Theming.Caching;
 using EGovCms.Theming.Errors;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -22,7 +23,7 @@ internal static class TenantBase
         options.TenantServices.Add(AddWeb);
         options.TenantServices.Add(services => services.AddTenantData());
         options.TenantServices.Add(services => services.AddContent());
-        options.TenantServices.Add(services => services.AddTheming());
+        options.TenantServices.Add(services => services.AddTheming().VaryPagesByQuery("culture", "ui-culture"));
         options.TenantServices.Add(services => services.AddRecipeSteps());
         foreach (var startup in new[] { typeof(CultureStartup), typeof(StatusPagesStartup), typeof(AuthenticationStartup), typeof(AuthorizationStartup), typeof(AntiforgeryStartup) })
             options.BaseStartups.Add(startup);

@@ -16,6 +16,8 @@ internal sealed class ContentSecurityPolicy : ICspFeature
 
     public string Nonce => _nonce ??= Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
 
+    public bool IsPlain => _nonce is null && _allowed is null;
+
     public void Allow(string directive, string source)
     {
         ArgumentException.ThrowIfNullOrEmpty(directive);
@@ -28,7 +30,7 @@ internal sealed class ContentSecurityPolicy : ICspFeature
     /// <summary>The header's value.</summary>
     public override string ToString()
     {
-        if (_nonce is null && _allowed is null)
+        if (IsPlain)
             return Plain;
         var policy = new StringBuilder(Plain);
         if (_nonce is not null)

@@ -12,9 +12,9 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => TypedResults.Text("live\n"));
-        routes.MapGet("/health/ready", async (IShellSettingsStore store, IHostApplicationLifetime lifetime, ILoggerFactory loggers, CancellationToken cancellation) =>
+        routes.MapGet("/health/ready", async (IShellSettingsStore store, Draining draining, ILoggerFactory loggers, CancellationToken cancellation) =>
         {
-            if (lifetime.ApplicationStopping.IsCancellationRequested)
+            if (draining.HasBegun)
                 return Results.Text("stopping\n", statusCode: StatusCodes.Status503ServiceUnavailable);
             try
             {

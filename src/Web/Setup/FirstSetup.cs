@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using EGovCms.Accounts.Abstractions;
+using EGovCms.Data.Platform;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace EGovCms.Web.Setup;
 
@@ -16,9 +18,16 @@ public static class FirstSetup
     public static async Task<AdministratorAccount?> EnsureAsync(IServiceProvider host, CancellationToken cancellation = default)
     {
         var shells = host.GetRequiredService<IShellHost>();
-        if (shells.TryGetSettings(ShellSettings.DefaultName, out var known) && known.State is not (TenantState.Uninitialized or TenantState.Initializing))
+        if (IsDone(shells, out _))
             return null;
 
+        // Of several nodes that start on a new installation one sets it up; the others wait, and find it done.
+        await using var held = await host.GetRequiredService<IPlatformDatabase>().LockAsync("setup", cancellation);
+        await host.LoadTenantsAsync(cancellation);
+        if (IsDone(shells, out var known))
+            return null;
+
+        MakeFirstKey(host);
         var configuration = host.GetRequiredService<IConfiguration>();
         var recipe = host.GetRequiredService<IRecipeCatalog>().Get(configuration["Setup:Recipe"] ?? "liupanshui");
         var siteName = configuration["Setup:SiteName"] is { Length: > 0 } name ? name : recipe.DisplayName;
@@ -41,6 +50,13 @@ public static class FirstSetup
         await shells.UpdateAsync(settled! with { State = TenantState.Running }, cancellation);
         return administrator;
     }
+
+    private static bool IsDone(IShellHost shells, out ShellSettings? known) =>
+        shells.TryGetSettings(ShellSettings.DefaultName, out known) && known.State is not (TenantState.Uninitialized or TenantState.Initializing);
+
+    // Here, under the lock: of two nodes that each made one on their first request, neither would accept the other's cookies for a day.
+    private static void MakeFirstKey(IServiceProvider host) =>
+        host.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(FirstSetup)).Protect([]);
 
     private static ShellSettings New(string siteName, Recipe recipe) => new()
     {

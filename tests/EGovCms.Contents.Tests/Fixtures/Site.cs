@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using EGovCms.Theming.Caching;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Alias;
 using EGovCms.Contents.Autoroute;
@@ -114,6 +115,7 @@ internal sealed class Site : IAsyncDisposable
 
     private static void Register(IServiceCollection services)
     {
+        services.AddScoped<PageDependencies>();
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         foreach (var startup in new StartupBase[]
         {

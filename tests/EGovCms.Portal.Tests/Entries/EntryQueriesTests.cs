@@ -1,3 +1,4 @@
+using EGovCms.Theming.Caching;
 using EGovCms.Content;
 using EGovCms.Content.Caching;
 using EGovCms.Content.Definitions;
@@ -96,6 +97,7 @@ public sealed class EntryQueriesTests
         services.AddMigration<CreatePortalEntries>();
         services.AddSnapshotCache<HomeViews>();
         services.AddScoped<PendingChanges>();
+        services.AddScoped<PageDependencies>();
         services.AddScoped<EntryIndexer>();
         services.AddScoped<EntryQueries>();
     }));

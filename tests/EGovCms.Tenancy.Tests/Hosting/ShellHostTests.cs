@@ -145,6 +145,33 @@ public sealed class ShellHostTests
     }
 
     [Fact]
+    public async Task Reload_says_when_a_failed_start_fails_again()
+    {
+        await using var city = new Installation();
+        await city.AddAsync("zf");
+        city.Starts.Fails = _ => true;
+        Assert.Equal(503, (await city.GetAsync("/zf")).Status);
+
+        var refused = await Assert.ThrowsAsync<TenantStartException>(() => city.Shells.ReloadAsync("zf", Token));
+
+        Assert.Contains(refused.Reference, (await city.GetAsync("/zf")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Site_that_cannot_be_started_any_more_can_be_switched_off()
+    {
+        await using var city = new Installation();
+        var zf = await city.AddAsync("zf");
+        Assert.Equal(200, (await city.GetAsync("/zf")).Status);
+        city.Starts.Fails = _ => true;
+
+        await city.Shells.UpdateAsync(zf with { State = TenantState.Disabled }, Token);
+
+        Assert.Equal(404, (await city.GetAsync("/zf")).Status);
+        Assert.Empty(city.Shells.Started);
+    }
+
+    [Fact]
     public async Task Scope_opens_in_a_tenant_that_does_not_serve_yet_but_not_in_an_invalid_one()
     {
         await using var city = new Installation();

@@ -3,6 +3,7 @@ using EGovCms.Data.Settings;
 using EGovCms.Modules;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
+using EGovCms.Theming.Caching;
 using EGovCms.Theming.Templates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -49,6 +50,14 @@ internal sealed class TenantSite : IAsyncDisposable
     /// <summary>Signs every request in as one who may edit templates.</summary>
     public bool EditorSignedIn { get; init; }
 
+    /// <summary>Keeps pages, as a host in use does.</summary>
+    public bool KeepsPages { get; init; }
+
+    public SteppingClock Clock { get; } = new();
+
+    /// <summary>The host's services, once started.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     public string WebRoot => Path.Combine(_source.FullName, "Web", "wwwroot");
 
     public TenantSite Write(string path, string liquid)
@@ -74,12 +83,17 @@ internal sealed class TenantSite : IAsyncDisposable
         var limits = new LiquidOptionsBuilder();
         _limits?.Invoke(limits);
         builder.Configuration.AddInMemoryCollection(limits.Values);
+        builder.Configuration["OutputCache:Enabled"] = KeepsPages ? "true" : "false";
+        builder.Configuration["OutputCache:MaxBytes"] = "200000";
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddPageCache();
         builder.Services.AddSingleton<IShellSettingsStore, MemoryTenants>();
         builder.Services.AddSingleton(this);
         builder.Services.AddTenancy(Catalog(), Configure);
 
         _app = builder.Build();
         await _app.Services.LoadTenantsAsync();
+        _app.UseTenantGates();
         _app.UseTenants();
         await _app.StartAsync();
         return _app.GetTestClient();

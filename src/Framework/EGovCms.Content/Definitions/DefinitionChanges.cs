@@ -4,14 +4,11 @@ using EGovCms.Data.Changes;
 namespace EGovCms.Content.Definitions;
 
 /// <summary>Follows the change log, so that definitions changed by another process are read anew here too.</summary>
-internal sealed class DefinitionChanges(SnapshotCache<DefinitionSnapshot> cache) : IChangeConsumer
+internal sealed class DefinitionChanges(SnapshotCache<DefinitionSnapshot> cache) : IChangeObserver
 {
-    public string Name => "content-definitions";
-
-    public Task HandleAsync(IReadOnlyList<ChangeEntry> entries, CancellationToken cancellation)
+    public void Observe(IReadOnlyList<ChangeEntry> entries)
     {
         if (entries.Any(entry => entry.Kind == ContentDefinitions.ChangeKind))
             cache.Invalidate();
-        return Task.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using EGovCms.Content.Queries;
 using EGovCms.Content.Storage;
 using EGovCms.Data;
 using Microsoft.EntityFrameworkCore;
@@ -6,10 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Content.Items;
 
 /// <summary>Reads items; each call is one round trip.</summary>
-internal sealed class ContentItemReader(TenantDb db)
+internal sealed class ContentItemReader(TenantDb db, IEnumerable<IContentReads> reads)
 {
     public async Task<ContentItem?> GetAsync(string contentItemId, VersionOption version, CancellationToken cancellation)
     {
+        Tell(contentItemId);
         var row = await Rows(version).FirstOrDefaultAsync(row => row.ContentItemId == contentItemId, cancellation);
         return row is null ? null : ContentRows.ToItem(row);
     }
@@ -19,6 +21,8 @@ internal sealed class ContentItemReader(TenantDb db)
     {
         if (contentItemIds.Count == 0)
             return [];
+        foreach (var id in contentItemIds)
+            Tell(id);
         var rows = await Rows(version).Where(row => contentItemIds.Contains(row.ContentItemId)).ToListAsync(cancellation);
         var byId = rows.ToDictionary(row => row.ContentItemId, StringComparer.Ordinal);
         return [.. contentItemIds.Distinct(StringComparer.Ordinal).Where(byId.ContainsKey).Select(id => ContentRows.ToItem(byId[id]))];
@@ -38,6 +42,12 @@ internal sealed class ContentItemReader(TenantDb db)
             .OrderByDescending(row => row.Id)
             .ToListAsync(cancellation);
         return [.. rows.Select(row => row.ToItem())];
+    }
+
+    private void Tell(string contentItemId)
+    {
+        foreach (var listener in reads)
+            listener.Item(contentItemId);
     }
 
     private IQueryable<ContentItemRow> Rows(VersionOption version) => db.Set<ContentItemRow>().AsNoTracking().Where(State(version));

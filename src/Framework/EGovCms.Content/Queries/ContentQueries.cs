@@ -12,13 +12,14 @@ namespace EGovCms.Content.Queries;
 /// Lists over the partial indexes of the items' table. Each order has an index that begins with the date and one that
 /// begins with the type; the id breaks ties, so that key paging neither skips nor repeats.
 /// </summary>
-internal sealed class ContentQueries(TenantDb db) : IContentQueries
+internal sealed class ContentQueries(TenantDb db, IEnumerable<IContentReads> reads) : IContentQueries
 {
     private const int MaxTake = 200;
 
     public async Task<ContentPage> ListAsync(ContentQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
+        Tell(query);
         var take = Math.Clamp(query.Take, 1, MaxTake);
         var rows = await Page(query).Take(take + 1).ToListAsync(cancellation);
         var next = rows.Count > take ? new PageKey(Date(rows[take - 1], query.Order), rows[take - 1].ContentItemId).ToString() : null;
@@ -28,7 +29,14 @@ internal sealed class ContentQueries(TenantDb db) : IContentQueries
     public async Task<int> CountAsync(ContentQuery query, int limit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
+        Tell(query);
         return await Matching(query).Take(limit).CountAsync(cancellation);
+    }
+
+    private void Tell(ContentQuery query)
+    {
+        foreach (var listener in reads)
+            listener.Types(query.Types);
     }
 
     /// <summary>The statement behind <see cref="ListAsync"/>, for tests that read its plan.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace EGovCms.Data.Changes;
 
 /// <inheritdoc cref="IChangeLog" />
-internal sealed class ChangeLog(TenantDb db, IChangePump pump, TimeProvider time) : IChangeLog
+internal sealed class ChangeLog(TenantDb db, IChangePump pump, IEnumerable<ICommitObserver> observers, TimeProvider time) : IChangeLog
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -13,13 +13,21 @@ internal sealed class ChangeLog(TenantDb db, IChangePump pump, TimeProvider time
     {
         ArgumentException.ThrowIfNullOrEmpty(kind);
         ArgumentNullException.ThrowIfNull(subject);
-        db.Add(new ChangeRow
+        var row = new ChangeRow
         {
             Kind = kind,
             Subject = subject,
             OccurredUtc = time.GetUtcNow().UtcDateTime,
             Data = data is null ? null : JsonSerializer.Serialize(data, Json),
-        });
-        db.AfterCommit(pump.Signal);
+        };
+        db.Add(row);
+        db.AfterCommit(() => OnCommitted(row));
+    }
+
+    private void OnCommitted(ChangeRow row)
+    {
+        foreach (var observer in observers)
+            observer.Committed(ChangeReader.ToEntry(row));
+        pump.Signal();
     }
 }

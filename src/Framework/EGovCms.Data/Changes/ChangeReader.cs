@@ -17,7 +17,7 @@ internal static class ChangeReader
     public static async Task<long> LastPositionAsync(TenantDb db, CancellationToken cancellation) =>
         await db.Set<ChangeRow>().MaxAsync(c => (long?)c.Position, cancellation) ?? 0;
 
-    private static ChangeEntry ToEntry(ChangeRow row) =>
+    public static ChangeEntry ToEntry(ChangeRow row) =>
         new(row.Position, row.Kind, row.Subject, row.OccurredUtc, row.Data is null ? null : Parse(row.Data));
 
     private static JsonElement Parse(string json)

@@ -6,7 +6,7 @@ namespace EGovCms.Data.Changes;
 internal sealed class ChangeTail(IServiceScopeFactory scopes, IEnumerable<IChangeObserver> observers)
 {
     private const int BatchSize = 500;
-    private readonly IChangeObserver[] _observers = [.. observers];
+    private readonly IChangeObserver[] _observers = [.. observers.OrderBy(o => o.Order)];
     private long _position;
 
     /// <summary>Begins after what is committed now. Called at the tenant's start, before anything can be cached.</summary>

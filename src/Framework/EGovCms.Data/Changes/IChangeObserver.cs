@@ -7,6 +7,12 @@ namespace EGovCms.Data.Changes;
 /// </summary>
 public interface IChangeObserver
 {
+    /// <summary>
+    /// Smaller hears earlier; 0 unless there is a reason. What is made of others' caches is dropped after them, or it could be made of
+    /// them again before they were dropped.
+    /// </summary>
+    int Order => 0;
+
     /// <summary>Must be quick, must not throw and must not use the store.</summary>
     void Observe(IReadOnlyList<ChangeEntry> entries);
 }

@@ -7,4 +7,7 @@ namespace EGovCms.Data.Platform;
 internal sealed class PlatformDatabase(DataStores stores) : IPlatformDatabase
 {
     public void Configure(DbContextOptionsBuilder options) => stores.Platform.Configure(options);
+
+    public Task<IAsyncDisposable> LockAsync(string purpose, CancellationToken cancellation) =>
+        stores.Platform.LockAsync(purpose, TimeSpan.FromMinutes(15), cancellation);
 }

@@ -71,15 +71,18 @@ public abstract class DataStore
     internal abstract ModelBuilder CreateModelBuilder();
 
     /// <summary>Keeps other processes from migrating, backing up or dropping this store until disposed.</summary>
-    internal abstract Task<IAsyncDisposable> LockAsync(CancellationToken cancellation);
+    internal Task<IAsyncDisposable> LockAsync(CancellationToken cancellation) => LockAsync("store", TimeSpan.FromMinutes(2), cancellation);
 
-    /// <summary>Makes the empty store if it is not there. Call it under <see cref="LockAsync"/>.</summary>
+    /// <summary>Lets one holder at a time, of all processes, do what the purpose names; fails when none could within the patience.</summary>
+    internal abstract Task<IAsyncDisposable> LockAsync(string purpose, TimeSpan patience, CancellationToken cancellation);
+
+    /// <summary>Makes the empty store if it is not there. Call it under <see cref="LockAsync(CancellationToken)"/>.</summary>
     internal abstract Task CreateAsync(CancellationToken cancellation);
 
     /// <summary>Adds the data, as they are at one moment, to a backup.</summary>
     internal abstract Task BackUpAsync(ZipArchive zip, CancellationToken cancellation);
 
-    /// <summary>Replaces the data by those of a backup. Call it under <see cref="LockAsync"/>.</summary>
+    /// <summary>Replaces the data by those of a backup. Call it under <see cref="LockAsync(CancellationToken)"/>.</summary>
     internal abstract Task RestoreAsync(ZipArchive zip, CancellationToken cancellation);
 
     /// <summary>Deletes the store for good.</summary>

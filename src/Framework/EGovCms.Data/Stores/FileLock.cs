@@ -4,11 +4,10 @@ namespace EGovCms.Data.Stores;
 internal static class FileLock
 {
     private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static async Task<IAsyncDisposable> TakeAsync(string path, CancellationToken cancellation)
+    public static async Task<IAsyncDisposable> TakeAsync(string path, TimeSpan patience, CancellationToken cancellation)
     {
-        var deadline = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
+        var deadline = Environment.TickCount64 + (long)patience.TotalMilliseconds;
         while (true)
         {
             try

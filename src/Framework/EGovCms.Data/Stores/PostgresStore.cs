@@ -58,15 +58,15 @@ internal sealed class PostgresStore : DataStore
 
     internal override ModelBuilder CreateModelBuilder() => NpgsqlConventionSetBuilder.CreateModelBuilder();
 
-    internal override async Task<IAsyncDisposable> LockAsync(CancellationToken cancellation)
+    internal override async Task<IAsyncDisposable> LockAsync(string purpose, TimeSpan patience, CancellationToken cancellation)
     {
         // A connection of its own: the lock lasts as long as it does, also when this process dies.
         var connection = new NpgsqlConnection(_lockConnectionString);
         try
         {
             await connection.OpenAsync(cancellation);
-            await using var command = new NpgsqlCommand("select pg_advisory_lock($1)", connection) { CommandTimeout = 120 };
-            command.Parameters.Add(new NpgsqlParameter { Value = BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes("store:" + Schema))) });
+            await using var command = new NpgsqlCommand("select pg_advisory_lock($1)", connection) { CommandTimeout = (int)patience.TotalSeconds };
+            command.Parameters.Add(new NpgsqlParameter { Value = BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{purpose}:{Schema}"))) });
             await command.ExecuteNonQueryAsync(cancellation);
             return connection;
         }

@@ -57,10 +57,10 @@ internal sealed class SqliteStore : DataStore
 
     internal override ModelBuilder CreateModelBuilder() => SqliteConventionSetBuilder.CreateModelBuilder();
 
-    internal override Task<IAsyncDisposable> LockAsync(CancellationToken cancellation)
+    internal override Task<IAsyncDisposable> LockAsync(string purpose, TimeSpan patience, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-        return FileLock.TakeAsync(_file + ".lock", cancellation);
+        return FileLock.TakeAsync($"{_file}{(purpose == "store" ? "" : "." + purpose)}.lock", patience, cancellation);
     }
 
     internal override async Task CreateAsync(CancellationToken cancellation)

@@ -22,7 +22,7 @@ internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter 
 
     internal TenantTable Table => _snapshot.Table;
 
-    /// <summary>Reads all settings from the platform's store. Called once, before the host serves.</summary>
+    /// <summary>Reads all settings from the platform's store. Called before the host serves.</summary>
     public async Task LoadAsync(CancellationToken cancellation)
     {
         var settings = await store.LoadAsync(cancellation);
@@ -78,9 +78,10 @@ internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter 
         await entry.Gate.WaitAsync(cancellation);
         try
         {
-            // The new shell is started before anything is stored: settings that cannot start are refused and the old go on.
+            // The new shell is started before anything is stored: settings that cannot start are refused and the old go on. One that
+            // shall not serve any more needs no shell, so a broken site can always be switched off.
             var next = settings with { Version = settings.Version + 1 };
-            var started = entry.Current is null ? null : await starter.BuildAsync(next, cancellation);
+            var started = entry.Current is null || next.State is TenantState.Disabled or TenantState.Invalid ? null : await starter.BuildAsync(next, cancellation);
             try
             {
                 entry.Settings = await store.SaveAsync(settings, cancellation);
@@ -107,8 +108,13 @@ internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter 
         await entry.Gate.WaitAsync(cancellation);
         try
         {
+            var failed = entry.Failure is not null && entry.Settings.State is TenantState.Running;
             entry.Failure = null;
-            await SwapAsync(entry, entry.Current is null ? null : await starter.BuildAsync(entry.Settings, cancellation));
+            // Whoever reloads a site that could not be started is told at once whether it can be now.
+            var started = entry.Current is not null ? await starter.BuildAsync(entry.Settings, cancellation)
+                : failed ? await starter.StartAsync(entry, cancellation)
+                : null;
+            await SwapAsync(entry, started);
         }
         finally
         {

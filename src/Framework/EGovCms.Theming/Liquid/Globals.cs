@@ -1,5 +1,6 @@
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
+using EGovCms.Theming.Caching;
 using EGovCms.Theming.Display;
 using EGovCms.Theming.Platform;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,11 +10,29 @@ namespace EGovCms.Theming.Liquid;
 /// <summary>The objects behind the global names, and their members.</summary>
 internal static class Globals
 {
+    /// <summary>What the reference page says of them.</summary>
+    public static Dictionary<string, string> Summaries { get; } = new(StringComparer.Ordinal)
+    {
+        ["Site"] = "The site's settings: `Site.SiteName`, `Site.SiteIdCode`, `Site.MainColor`, `Site.Url` and the others of the page 站点设置",
+        ["Tenant"] = "`Name`, `DisplayName`, `Prefix`, `IsDefault`",
+        ["Platform"] = "The sites of the installation: `Platform.Portal` and `Platform.Bodies`, each with `Name`, `DisplayName`, `Url`, `Current`, `Parent`",
+        ["Request"] = "`Path` and `PathBase` (inside the tenant, and its prefix), `QueryString`, `Scheme`, `Host`",
+        ["User"] = "`IsAuthenticated`, `Name`; see `has_permission`",
+        ["Culture"] = "`Name`, `Direction` (`ltr` or `rtl`)",
+        ["Display"] = "How the visitor wants pages shown: `Elder`, `Scheme` (`auto`, `light`, `dark`), `FontSize` in pixels",
+        ["Csp"] = "`Nonce`, for the rare element that must stand in the page; a page that asks for it is not kept",
+        ["Page"] = "What the page has gathered: `Title`, `TitleSegments`, `Meta`, `Breadcrumbs`, `Canonical`",
+    };
+
     public static Dictionary<string, Func<RenderSession, object?>> All { get; } = new(StringComparer.Ordinal)
     {
         ["Site"] = session => session.Site,
         ["Tenant"] = session => session.Services.GetRequiredService<ShellSettings>(),
-        ["Platform"] = session => PlatformView.For(session.Services),
+        ["Platform"] = session =>
+        {
+            session.Dependencies.Add(PageTag.Platform);
+            return PlatformView.For(session.Services);
+        },
         ["Request"] = session => session.Http?.Request,
         ["User"] = session => session.Http?.User,
         ["Culture"] = session => session.UICulture,

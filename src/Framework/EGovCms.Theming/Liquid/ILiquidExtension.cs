@@ -17,4 +17,7 @@ public interface ILiquidExtension
     void Configure(FluidParser parser)
     {
     }
+
+    /// <summary>What docs/liquid.md says of each of its tags and filters.</summary>
+    IEnumerable<LiquidEntry> Describe() => [];
 }

@@ -1,3 +1,4 @@
+using EGovCms.Theming.Caching;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
 using Fluid;
@@ -13,6 +14,9 @@ public static class LiquidContextExtensions
 
     /// <summary>The request, or null when rendering outside of one.</summary>
     public static HttpContext? HttpContext(this TemplateContext context) => Session(context).Http;
+
+    /// <summary>What the page shows: a tag or filter that reads something adds it.</summary>
+    public static PageDependencies Dependencies(this TemplateContext context) => Session(context).Dependencies;
 
     /// <summary>The title, meta tags and zones of the page under way.</summary>
     public static PageState Page(this TemplateContext context) => Session(context).Page;

@@ -37,6 +37,10 @@ internal sealed partial class LiquidEngine
 
     public IReadOnlyDictionary<string, Func<RenderSession, object?>> Globals { get; } = Liquid.Globals.All;
 
+    public IEnumerable<string> TagNames => _parser.RegisteredTags.Keys;
+
+    public IEnumerable<string> FilterNames => Options.Filters.Select(filter => filter.Key);
+
     public LiquidOptions Limits { get; }
 
     public TemplateOptions Options { get; }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using EGovCms.Data.Settings;
+using EGovCms.Theming.Caching;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Templates;
 using Fluid.Values;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Theming.Liquid;
 
@@ -12,9 +14,12 @@ internal sealed class RenderSession
 {
     private const int StepsBetweenLooksAtTheClock = 64;
 
+    private static readonly TimeSpan TimeShownFor = TimeSpan.FromMinutes(1);
+
     private readonly TimeProvider _time;
     private readonly LiquidOptions _limits;
     private readonly long _began;
+    private PageDependencies? _dependencies;
     private int _steps;
     private int _depth;
 
@@ -56,7 +61,18 @@ internal sealed class RenderSession
 
     public FluidValue Globals { get; }
 
-    public DateTimeOffset LocalNow() => TimeZoneInfo.ConvertTime(_time.GetUtcNow(), TimeZone);
+    /// <summary>What the page shows.</summary>
+    public PageDependencies Dependencies => _dependencies ??= Services.GetRequiredService<PageDependencies>();
+
+    public DateTimeOffset UtcNow => _time.GetUtcNow();
+
+    /// <summary>Who asks for the time shows it, to the minute at the finest.</summary>
+    public DateTimeOffset LocalNow()
+    {
+        var now = _time.GetUtcNow();
+        Dependencies.ExpireAt(now + TimeShownFor);
+        return TimeZoneInfo.ConvertTime(now, TimeZone);
+    }
 
     public string Local(string appRelative) => Environment.PathBase + appRelative;
 

@@ -1,3 +1,4 @@
+using EGovCms.Theming.Caching;
 using EGovCms.Theming.Errors;
 using EGovCms.Theming.Liquid;
 using EGovCms.Theming.Output;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace EGovCms.Theming.Pages;
 
 /// <summary>Renders body, then layout, and sends them when both are whole.</summary>
-internal sealed class PageRenderer(RenderSessionFactory sessions, ErrorPages errors)
+internal sealed class PageRenderer(RenderSessionFactory sessions, ErrorPages errors, PageDependencies dependencies)
 {
     public async Task WriteAsync(PageResult page, HttpContext http)
     {
@@ -36,6 +37,7 @@ internal sealed class PageRenderer(RenderSessionFactory sessions, ErrorPages err
         using var output = new Utf8HtmlWriter(maxBytes);
         var layout = Layout(page);
         await context.RenderAsync(session.Templates.Require(layout), layout, output);
+        dependencies.Add(page.DependsOn ?? [PageTag.Content]);
         await SendAsync(page.StatusCode, output, http);
     }
 
@@ -60,11 +62,15 @@ internal sealed class PageRenderer(RenderSessionFactory sessions, ErrorPages err
         return layout;
     }
 
-    private static async Task SendAsync(int status, Utf8HtmlWriter output, HttpContext http)
+    private async Task SendAsync(int status, Utf8HtmlWriter output, HttpContext http)
     {
         var response = http.Response;
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
+        if (status == StatusCodes.Status200OK && http.Features.Get<PageCapture>()?.TryTake(http, output.WrittenMemory, dependencies) == true)
+            return;
+        if (response.Headers.CacheControl.Count == 0)
+            response.Headers.CacheControl = "private, no-cache";
         response.ContentLength = output.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
             await response.BodyWriter.WriteAsync(output.WrittenMemory, http.RequestAborted);

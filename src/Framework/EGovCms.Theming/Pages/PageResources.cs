@@ -6,8 +6,12 @@ internal sealed class PageResources
     private readonly List<(ResourcePlace Place, string Html)> _entries = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    /// <summary>How often something was asked for.</summary>
+    public int Added { get; private set; }
+
     public void Add(ResourcePlace place, string url, string html)
     {
+        Added++;
         if (_known.Add($"{place}|{url}"))
             _entries.Add((place, html));
     }

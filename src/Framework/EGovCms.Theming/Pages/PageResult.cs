@@ -27,6 +27,12 @@ public sealed class PageResult(Shape body) : IResult
     /// <summary>Layout alternate: <c>Wide</c> looks for <c>Layout-Wide</c> first. Null for plain <c>Layout</c>.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>
+    /// What the body shows (<see cref="Caching.PageTag"/>), when all of it is known: the kept page is dropped when one of these changes. Null,
+    /// which is always right: when anything public changes. What templates read is added by them.
+    /// </summary>
+    public IReadOnlyCollection<string>? DependsOn { get; init; }
+
     public int StatusCode { get; init; } = StatusCodes.Status200OK;
 
     /// <inheritdoc />

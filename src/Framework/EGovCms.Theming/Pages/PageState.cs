@@ -6,6 +6,7 @@ namespace EGovCms.Theming.Pages;
 public sealed class PageState : IDisposable
 {
     private readonly Dictionary<string, Utf8HtmlWriter> _zones = new(StringComparer.OrdinalIgnoreCase);
+    private int _opened;
 
     /// <summary>Most specific first.</summary>
     public IList<string> Title { get; } = [];
@@ -19,6 +20,9 @@ public sealed class PageState : IDisposable
     /// <summary>Absolute or ~/ URL, or null for the request's own.</summary>
     public string? Canonical { get; set; }
 
+    /// <summary>Grows with each thing done to the page beside its text, which a part that is kept would not do again.</summary>
+    internal int Effects => Resources.Added + Title.Count + Meta.Count + Breadcrumbs.Count + _opened;
+
     internal PageResources Resources { get; } = new();
 
     internal Utf8HtmlWriter? Body { get; set; }
@@ -27,6 +31,7 @@ public sealed class PageState : IDisposable
 
     internal Utf8HtmlWriter OpenZone(string name, int maxBytes)
     {
+        _opened++;
         if (!_zones.TryGetValue(name, out var zone))
             _zones[name] = zone = new Utf8HtmlWriter(maxBytes);
         return zone;

@@ -14,15 +14,8 @@ namespace EGovCms.Accounts.Access;
 /// So a role taken, an account disabled or a password reset counts from the next request on, on every node.
 /// </summary>
 internal sealed class AccessReader(
-    AccountsDb db, RoleCache roles, IShellHost host, ShellSettings tenant, IOptions<IdentityOptions> identity)
+    AccountsDb db, RoleCache roles, IShellHost host, ShellSettings tenant, Blueprint blueprint, IOptions<IdentityOptions> identity)
 {
-    private static readonly Func<AccountsDb, string, IAsyncEnumerable<SessionRow>> Session = EF.CompileAsyncQuery(
-        (AccountsDb db, string id) =>
-            from account in db.Users
-            where account.Id == id
-            from membership in db.Memberships.Where(m => m.UserId == account.Id).DefaultIfEmpty()
-            select new SessionRow(account.SecurityStamp, account.Disabled, account.MustChangePassword, membership!.Tenant, membership.Role));
-
     private (string? UserId, UserAccess Access)? _read;
 
     public async ValueTask<UserAccess> GetAsync(ClaimsPrincipal user, CancellationToken cancellation = default)
@@ -42,7 +35,7 @@ internal sealed class AccessReader(
         string id, string? stamp, IReadOnlyDictionary<string, RoleDefinition> defined, CancellationToken cancellation)
     {
         var rows = new List<SessionRow>();
-        await foreach (var row in Session(db, id).WithCancellation(cancellation))
+        await foreach (var row in Session()(db, id).WithCancellation(cancellation))
             rows.Add(row);
         if (rows.Count == 0 || rows[0].Disabled || rows[0].Stamp != stamp)
             return null;
@@ -54,6 +47,14 @@ internal sealed class AccessReader(
             Named(defined, [.. own, RoleNames.Authenticated, RoleNames.Anonymous]));
         return access;
     }
+
+    // The blueprint's, not the process's: a compiled query knows the model of one host alone, and tests run several.
+    private Func<AccountsDb, string, IAsyncEnumerable<SessionRow>> Session() => blueprint.GetOrAdd(typeof(SessionRow), () => EF.CompileAsyncQuery(
+        (AccountsDb accounts, string id) =>
+            from account in accounts.Users
+            where account.Id == id
+            from membership in accounts.Memberships.Where(m => m.UserId == account.Id).DefaultIfEmpty()
+            select new SessionRow(account.SecurityStamp, account.Disabled, account.MustChangePassword, membership!.Tenant, membership.Role)));
 
     private bool IsAdministrator(List<SessionRow> rows)
     {

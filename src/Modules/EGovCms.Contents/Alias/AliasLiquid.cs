@@ -9,6 +9,11 @@ namespace EGovCms.Contents.Alias;
 /// <summary><c>{% contentitem alias: "…", display_type: "Summary" %}</c>.</summary>
 internal sealed class AliasLiquid : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Tag("contentitem", "{% contentitem alias: \"footer\", display_type: \"Summary\" %}", "Renders the public item with the alias; nothing when there is none."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
     }

@@ -2,11 +2,12 @@ using EGovCms.Content.Items;
 using EGovCms.Content.Storage;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Data;
+using EGovCms.Theming.Caching;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Contents.Alias;
 
-internal sealed class AliasLookup(TenantDb db) : IContentAliases
+internal sealed class AliasLookup(TenantDb db, PageDependencies dependencies) : IContentAliases
 {
     public async Task<ContentItem?> FindAsync(string alias, VersionOption version, CancellationToken cancellation)
     {
@@ -17,6 +18,9 @@ internal sealed class AliasLookup(TenantDb db) : IContentAliases
             join item in db.Set<ContentItemRow>() on name.ContentItemId equals item.ContentItemId
             where name.Alias == key && (version == VersionOption.Published ? item.Published : item.Latest)
             select item;
-        return (await rows.AsNoTracking().FirstOrDefaultAsync(cancellation))?.ToItem();
+        var found = (await rows.AsNoTracking().FirstOrDefaultAsync(cancellation))?.ToItem();
+        // Any item that comes may be the one that was not there.
+        dependencies.Add(found is null ? PageTag.Content : PageTag.Item(found.ContentItemId));
+        return found;
     }
 }

@@ -3,6 +3,7 @@ using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Data.Settings;
 using EGovCms.Tenancy.Security;
+using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -44,6 +45,7 @@ internal static class PublicEndpoints
         if (http.RequestServices.GetService<IContentPaths>() is not { } paths
             || await paths.FindAsync(asked, http.RequestAborted) is not { } target)
             return Results.NotFound();
+        PageDependencies.Of(http).Add(PageTag.Item(target.Item.ContentItemId));
         if (target.MovedTo is { } moved)
             return Results.Redirect(UrlOf(http, moved), permanent: true);
         if (target.ContainedItemId.Length == 0 && target.Item.ContentItemId == (await settings.GetAsync<HomeRoute>(http.RequestAborted)).ContentItemId)

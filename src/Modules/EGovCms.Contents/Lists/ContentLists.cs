@@ -2,16 +2,18 @@ using EGovCms.Content.Items;
 using EGovCms.Content.Storage;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Data;
+using EGovCms.Theming.Caching;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Contents.Lists;
 
-internal sealed class ContentLists(TenantDb db) : IContentLists
+internal sealed class ContentLists(TenantDb db, PageDependencies dependencies) : IContentLists
 {
     private const int MaxTake = 200;
 
     public async Task<IReadOnlyList<ContentItem>> ListAsync(string listContentItemId, bool ordered, int skip, int take, CancellationToken cancellation)
     {
+        dependencies.Add(PageTag.Content);
         var rows = db.Set<ContainedRow>().AsNoTracking().Where(row => row.ListContentItemId == listContentItemId);
         rows = ordered
             ? rows.OrderBy(row => row.Order).ThenBy(row => row.ContentItemId)
@@ -28,6 +30,9 @@ internal sealed class ContentLists(TenantDb db) : IContentLists
         return [.. sorted.Select(each => each.Item.ToItem())];
     }
 
-    public Task<int> CountAsync(string listContentItemId, CancellationToken cancellation) =>
-        db.Set<ContainedRow>().CountAsync(row => row.ListContentItemId == listContentItemId, cancellation);
+    public Task<int> CountAsync(string listContentItemId, CancellationToken cancellation)
+    {
+        dependencies.Add(PageTag.Content);
+        return db.Set<ContainedRow>().CountAsync(row => row.ListContentItemId == listContentItemId, cancellation);
+    }
 }

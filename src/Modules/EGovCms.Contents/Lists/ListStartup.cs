@@ -2,6 +2,7 @@ using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Data;
 using EGovCms.Modules;
+using EGovCms.Theming.Liquid;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Contents.Lists;
@@ -20,5 +21,6 @@ public sealed class ListStartup : StartupBase
         services.AddMigration<CreateContainedItems>();
         services.AddContentHandler<ContainedHandler>();
         services.AddScoped<IContentLists, ContentLists>();
+        services.AddLiquid<ListLiquid>();
     }
 }

@@ -9,6 +9,11 @@ namespace EGovCms.Contents.Sanitizing;
 /// <summary><c>sanitize_html</c>: cleaned again, and <c>~/</c> in links and pictures made the tenant's own.</summary>
 internal sealed class HtmlLiquid : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Filter("sanitize_html", "{{ Model.ContentItem.Content.HtmlBodyPart.Html | sanitize_html }}", "HTML without what could run in the visitor's browser."),
+    ];
+
     public void Configure(TemplateOptions options) => options.Filters.AddFilter("sanitize_html", static (input, _, context) =>
     {
         var clean = context.Services().GetRequiredService<IHtmlCleaner>().Clean(input.ToStringValue());

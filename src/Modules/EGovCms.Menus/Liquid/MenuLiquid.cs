@@ -10,6 +10,11 @@ namespace EGovCms.Menus.Liquid;
 /// <summary><c>{% menu alias: "main-menu" %}</c>.</summary>
 internal sealed class MenuLiquid : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Tag("menu", "{% menu alias: \"main-menu\" %}", "Renders a menu by the shape `Menu`, its links marked where the page lies."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
         var members = options.MemberAccessStrategy;

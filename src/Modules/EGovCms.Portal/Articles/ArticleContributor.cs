@@ -11,6 +11,8 @@ namespace EGovCms.Portal.Articles;
 internal sealed class ArticleContributor(EntryQueries entries, ColumnTrees trees, Trail trail, GovernmentMeta meta, ISettingsStore settings)
     : IContentPageContributor
 {
+    public bool TellsDependencies => true;
+
     public async ValueTask ContributeAsync(ContentPageContext context)
     {
         var item = context.Item;

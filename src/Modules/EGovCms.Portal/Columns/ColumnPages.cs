@@ -30,6 +30,7 @@ internal sealed class ColumnPages(EntryQueries entries, Trail trail)
     private PageResult Page(Column column, ColumnView view, int page) => new(new Shape("Column") { ["Column"] = view, ["Side"] = view.Side })
     {
         Title = [column.Title],
+        DependsOn = [],
         Meta = GovernmentMeta.For(column),
         Breadcrumbs = trail.To(column),
         Canonical = page == 1 ? column.Url : $"{column.Url}?page={page}",

@@ -1,11 +1,12 @@
 using EGovCms.Data;
 using EGovCms.Portal.Search;
+using EGovCms.Theming.Caching;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Portal.Entries;
 
 /// <summary>Reads entries. Scoped.</summary>
-internal sealed class EntryQueries(TenantDb db)
+internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies)
 {
     /// <summary>SQLite joins at most 500 selects; a page that asks for more is a mistake.</summary>
     private const int MaxSlices = 200;
@@ -16,6 +17,7 @@ internal sealed class EntryQueries(TenantDb db)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(slices.Count, MaxSlices);
         if (slices.Count == 0)
             return [];
+        dependencies.Add(slices.SelectMany(slice => slice.Tags).Distinct());
         var sql = new EntrySql(slices);
         var rows = await db.Database.SqlQueryRaw<EntryRow>(sql.Text, sql.Parameters).ToListAsync(cancellation);
         var lists = slices.Select(_ => new List<EntryRow>()).ToArray();
@@ -28,13 +30,17 @@ internal sealed class EntryQueries(TenantDb db)
         return lists;
     }
 
-    public Task<int> CountAsync(IReadOnlyCollection<string> terms, CancellationToken cancellation) =>
-        db.Set<PortalEntry>().CountAsync(entry => terms.Contains(entry.TermId), cancellation);
+    public Task<int> CountAsync(IReadOnlyCollection<string> terms, CancellationToken cancellation)
+    {
+        dependencies.Add(terms.Select(PageTag.Term));
+        return db.Set<PortalEntry>().CountAsync(entry => terms.Contains(entry.TermId), cancellation);
+    }
 
     /// <summary>Items whose text holds all words, newest first, and how many there are, at most <paramref name="limit"/>.</summary>
     public async Task<(IReadOnlyList<PortalEntry> Entries, int Total)> SearchAsync(
         IReadOnlyList<string> words, int skip, int take, int limit, CancellationToken cancellation)
     {
+        dependencies.Add(PageTag.Content);
         var found = db.Set<PortalEntry>().AsNoTracking().Where(entry => entry.IsPrimary);
         foreach (var pattern in words.Select(SearchText.Pattern))
             found = found.Where(entry => EF.Functions.Like(entry.SearchText, pattern, "\\"));

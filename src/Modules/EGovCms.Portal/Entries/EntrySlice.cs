@@ -1,3 +1,5 @@
+using EGovCms.Theming.Caching;
+
 namespace EGovCms.Portal.Entries;
 
 /// <summary>Asks for the first entries of some columns or types, as one part of a page.</summary>
@@ -27,6 +29,9 @@ internal sealed record EntrySlice
     public int Skip { get; init; }
 
     public int Take { get; init; } = 8;
+
+    /// <summary>What it shows, for a page that is kept.</summary>
+    public IEnumerable<string> Tags => Terms.Count > 0 ? Terms.Select(PageTag.Term) : Types.Count > 0 ? Types.Select(PageTag.Type) : [PageTag.Content];
 }
 
 /// <summary>An entry's place in its list.</summary>

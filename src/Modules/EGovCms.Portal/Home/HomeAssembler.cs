@@ -2,19 +2,21 @@ using System.Globalization;
 using EGovCms.Content.Caching;
 using EGovCms.Portal.Columns;
 using EGovCms.Portal.Entries;
+using EGovCms.Theming.Caching;
 
 namespace EGovCms.Portal.Home;
 
 /// <summary>Makes the home page's view: one round trip for all its blocks, and none until the content changes.</summary>
-internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, SnapshotCache<HomeViews> cache, PendingChanges pending)
+internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, SnapshotCache<HomeViews> cache, PendingChanges pending, PageDependencies dependencies)
 {
     /// <summary>The view of the version's part.</summary>
     public async ValueTask<HomeView> GetAsync(string versionId, HomePagePart part, CancellationToken cancellation)
     {
         var views = await pending.ReadAsync(cache, _ => Task.FromResult(new HomeViews()), cancellation);
-        return views.ByVersion.TryGetValue(versionId, out var known)
-            ? known
-            : views.ByVersion.GetOrAdd(versionId, await AssembleAsync(part, cancellation));
+        if (!views.ByVersion.TryGetValue(versionId, out var view))
+            view = views.ByVersion.GetOrAdd(versionId, await AssembleAsync(part, cancellation));
+        dependencies.Add(view.Tags);
+        return view;
     }
 
     private async Task<HomeView> AssembleAsync(HomePagePart part, CancellationToken cancellation)
@@ -36,6 +38,7 @@ internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, Sna
             NoticeUrl = plan.NoticeColumn?.Url ?? "",
             Notices = EntryView.From(List(plan.Notices, lists)),
             Feature = feature is null ? null : Beside(feature, headline),
+            Tags = [.. plan.Slices.SelectMany(slice => slice.Tags).Append(PageTag.Type("Taxonomy")).Distinct()],
             Rows = HomeLayout.Arrange(blocks.Where(pair => pair.View != feature)),
         };
     }

@@ -7,6 +7,8 @@ namespace EGovCms.Portal.Home;
 /// <summary>Gives an item with a <see cref="HomePagePart"/> what its blocks show.</summary>
 internal sealed class HomePageContributor(HomeAssembler assembler, ISettingsStore settings) : IContentPageContributor
 {
+    public bool TellsDependencies => true;
+
     public async ValueTask ContributeAsync(ContentPageContext context)
     {
         if (context.Item.As<HomePagePart>() is not { } part)

@@ -19,6 +19,9 @@ internal sealed record HomeView
     public BlockView? Feature { get; init; }
 
     public IReadOnlyList<HomeRow> Rows { get; init; } = [];
+
+    /// <summary>What it shows, for a page that is kept.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
 }
 
 /// <summary>A row of the page: one block of full width, or blocks in a wide and a narrow column. A band is set off by a background.</summary>

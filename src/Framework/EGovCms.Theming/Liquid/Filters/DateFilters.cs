@@ -6,9 +6,17 @@ namespace EGovCms.Theming.Liquid.Filters;
 /// <summary><c>local</c>, and <c>date</c> in the site's time zone.</summary>
 internal sealed class DateFilters : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Filter("date", "{{ Model.ContentItem.PublishedUtc | date: \"%Y-%m-%d\" }}", "Liquid's own, but in the site's time zone."),
+        LiquidEntry.Filter("local", "{{ \"now\" | local | date: \"%H:%M\" }}", "The instant in the site's time zone. A page that asks for the time is kept for a minute at most."),
+        LiquidEntry.Filter("utc", "{{ \"2027-01-01 08:00\" | utc }}", "The instant in UTC; a text without a zone is the site's own time."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
         options.Filters.AddFilter("local", (input, _, context) => Local(input, context));
+        options.Filters.AddFilter("utc", (input, _, context) => Utc(input, context));
         if (!options.Filters.TryGetValue("date", out var date))
             return;
         // A citizen in Liupanshui must never read the day that it is in Greenwich.
@@ -22,6 +30,24 @@ internal sealed class DateFilters : ILiquidExtension
         StringValue text when IsInstant(text.ToStringValue(), out var instant) => Local(instant, context),
         _ => input,
     };
+
+    /// <summary>A time without a zone is the site's own.</summary>
+    private static FluidValue Utc(FluidValue input, TemplateContext context)
+    {
+        switch (input)
+        {
+            case DateTimeValue value:
+                return new DateTimeValue(((DateTimeOffset)value.ToObjectValue()).ToUniversalTime());
+            case StringValue text when text.ToStringValue() is "now" or "today":
+                return new DateTimeValue(context.Now().ToUniversalTime());
+            case StringValue text when IsInstant(text.ToStringValue(), out var instant):
+                return new DateTimeValue(instant.ToUniversalTime());
+            case StringValue text when DateTime.TryParse(text.ToStringValue(), System.Globalization.CultureInfo.InvariantCulture, out var local):
+                return new DateTimeValue(new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), context.TimeZone), TimeSpan.Zero));
+            default:
+                return input;
+        }
+    }
 
     private static DateTimeValue Local(DateTimeOffset instant, TemplateContext context) => new(TimeZoneInfo.ConvertTime(instant, context.TimeZone));
 

@@ -8,10 +8,18 @@ namespace EGovCms.Theming.Liquid.Filters;
 /// <summary><c>shape_new</c> and <c>shape_render</c>.</summary>
 internal sealed class ShapeFilters : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Filter("shape_new", "{% assign pager = \"Pager\" | shape_new: page_size: 10 %}", "A new shape of that type; named arguments are its properties (`Model.PageSize`)."),
+        LiquidEntry.Filter("shape_render", "{{ pager | shape_render }}", "Renders a shape by its template."),
+        LiquidEntry.Filter("shape_stringify", "{% assign html = pager | shape_stringify %}", "The same, by the name that older templates use."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
         options.Filters.AddFilter("shape_new", (input, arguments, context) => FluidValue.Create(ShapeArguments.Create(input.ToStringValue(), arguments), context.Options));
         options.Filters.AddFilter("shape_render", RenderAsync);
+        options.Filters.AddFilter("shape_stringify", RenderAsync);
     }
 
     private static async ValueTask<FluidValue> RenderAsync(FluidValue input, FilterArguments arguments, TemplateContext context)

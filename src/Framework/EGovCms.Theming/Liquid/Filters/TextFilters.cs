@@ -7,6 +7,13 @@ namespace EGovCms.Theming.Liquid.Filters;
 /// <summary><c>t</c>, <c>slugify</c>, <c>html_class</c>.</summary>
 internal sealed class TextFilters : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Filter("t", "{{ \"ReadMore\" | t }}", "The text of the theme's or module's resources in the visitor's language; arguments fill `{0}`, `{1}` …"),
+        LiquidEntry.Filter("slugify", "{{ \"六盘水 2026\" | slugify }}", "Letters and digits in lower case, hyphens between them."),
+        LiquidEntry.Filter("html_class", "{{ Model.ContentItem.ContentType | html_class }}", "The same, for the attribute `class`."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
         options.Filters.AddFilter("t", Translate);

@@ -4,9 +4,21 @@ using Fluid.Values;
 
 namespace EGovCms.Theming.Liquid.Filters;
 
-/// <summary><c>href</c>, <c>absolute_url</c>, <c>asset_url</c>, <c>media_url</c>, <c>display_url</c>.</summary>
+/// <summary><c>href</c>, <c>absolute_url</c>, <c>asset_url</c>, <c>append_version</c>, <c>img_tag</c>, <c>media_url</c>, <c>display_url</c>.</summary>
 internal sealed class UrlFilters : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Filter("href", "{{ \"~/sitemap\" | href }}", "`~/x` with the tenant's prefix."),
+        LiquidEntry.Filter("absolute_url", "{{ \"~/sitemap\" | absolute_url }}", "The same with scheme and host."),
+        LiquidEntry.Filter("asset_url", "{{ \"css/site.css\" | asset_url }}", "A file of the current theme, or `Module/file`, at an address that browsers may keep for ever."),
+        LiquidEntry.Filter("append_version", "{{ \"css/site.css\" | asset_url | append_version }}", "Nothing more: `asset_url` has given a version already. For templates from Orchard Core."),
+        LiquidEntry.Filter("media_url", "{{ Model.ContentItem.Content.Slide.Image.Paths[0] | media_url }}", "A medium of the site."),
+        LiquidEntry.Filter("img_tag", "{{ \"city/bridge.webp\" | media_url | img_tag: alt: \"桥\", class: \"wide\" }}", "A picture; named arguments are its attributes."),
+        LiquidEntry.Filter("display_url", "{{ Model.ContentItem | display_url }}", "The public address of an item."),
+        LiquidEntry.Filter("display_text", "{{ Model.ContentItem | display_text }}", "The title of an item."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
         options.Filters.AddFilter("href", (input, _, context) => Text(context.Href(input.ToStringValue())));
@@ -14,6 +26,8 @@ internal sealed class UrlFilters : ILiquidExtension
         options.Filters.AddFilter("asset_url", (input, _, context) => Text(Asset(input.ToStringValue(), context)));
         options.Filters.AddFilter("media_url", (input, _, context) => Text(Media(input.ToStringValue(), context)));
         options.Filters.AddFilter("display_url", (input, _, context) => Text(Display(input.ToObjectValue() as ContentItem, context)));
+        options.Filters.AddFilter("append_version", (input, _, _) => input);
+        options.Filters.AddFilter("img_tag", (input, arguments, context) => new StringValue(Image(input.ToStringValue(), arguments, context), encode: false));
         options.Filters.AddFilter("display_text", (input, _, _) => Text((input.ToObjectValue() as ContentItem)?.DisplayText ?? ""));
     }
 
@@ -26,6 +40,18 @@ internal sealed class UrlFilters : ILiquidExtension
         if (slash > 0 && session.Environment.Modules.FirstOrDefault(m => string.Equals(m.Id, file[..slash], StringComparison.OrdinalIgnoreCase)) is { } module)
             return session.Environment.Assets.Get(module.Id, file[(slash + 1)..]);
         return session.Environment.Assets.Get((session.Templates.Theme?.Id ?? "EGovCms.Theming"), file);
+    }
+
+    /// <summary>Attributes in the order given; <c>alt</c> is always there, since a picture without one is read aloud by its address.</summary>
+    private static string Image(string source, FilterArguments arguments, TemplateContext context)
+    {
+        var encoder = context.Session().Engine.Encoder;
+        var html = new System.Text.StringBuilder("<img src=\"").Append(encoder.Encode(context.Href(source))).Append('"');
+        if (!arguments.HasNamed("alt"))
+            html.Append(" alt=\"\"");
+        foreach (var name in arguments.Names)
+            html.Append(' ').Append(encoder.Encode(name.Replace('_', '-'))).Append("=\"").Append(encoder.Encode(arguments[name].ToStringValue())).Append('"');
+        return html.Append('>').ToString();
     }
 
     private static StringValue Text(string value) => StringValue.Create(value);

@@ -9,6 +9,14 @@ namespace EGovCms.Theming.Liquid.Tags;
 /// <summary><c>render_body</c>, <c>render_section</c>, <c>zone</c>, <c>shape</c>.</summary>
 internal sealed class BodyTags : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Tag("render_body", "{% render_body %}", "In a layout: the page's body."),
+        LiquidEntry.Tag("render_section", "{% render_section \"Aside\", required: false %}", "In a layout: what a zone was filled with."),
+        LiquidEntry.Tag("zone", "{% zone \"Aside\" %}…{% endzone %}", "Adds to a zone."),
+        LiquidEntry.Tag("shape", "{% shape \"Pager\", pager: Model.Pager, alternate: \"Pager-News\" %}", "Renders a new shape; named arguments are its properties."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
     }

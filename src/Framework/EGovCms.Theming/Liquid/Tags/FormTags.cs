@@ -8,6 +8,12 @@ namespace EGovCms.Theming.Liquid.Tags;
 /// <summary><c>antiforgerytoken</c>, and the block <c>a</c>: a link whose <c>href</c> may begin with <c>~/</c>.</summary>
 internal sealed class FormTags : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Tag("antiforgerytoken", "{% antiforgerytoken %}", "The hidden field that every form that posts needs. Its page is never kept."),
+        LiquidEntry.Tag("a", "{% a href: \"~/sitemap\", class: \"x\" %}…{% enda %}", "A link; `~/` is the tenant's."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
     }
@@ -17,6 +23,7 @@ internal sealed class FormTags : ILiquidExtension
         parser.RegisterEmptyTag("antiforgerytoken", static (writer, encoder, context) =>
         {
             var http = context.HttpContext() ?? throw new InvalidOperationException("There is no request to protect.");
+            context.Dependencies().NeverKeep();
             var tokens = context.Services().GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
             writer.Write("<input type=\"hidden\" name=\"");
             encoder.Encode(writer, tokens.FormFieldName);

@@ -13,6 +13,15 @@ namespace EGovCms.Theming.Liquid.Tags;
 /// </summary>
 internal sealed class HeadTags : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Tag("render_title_segments", "{% render_title_segments Site.SiteName, position: \"after\", separator: \" - \" %}", "The page's title, with a segment added."),
+        LiquidEntry.Tag("style", "{% style src: \"css/page.css\" %}", "Asks for a style sheet, once for the page."),
+        LiquidEntry.Tag("script", "{% script src: \"js/page.js\", at: \"Foot\" %}", "Asks for a script; `at: \"Head\"` for early."),
+        LiquidEntry.Tag("link", "{% link rel: \"icon\", href: \"icon.svg\" %}", "Asks for a link in the head."),
+        LiquidEntry.Tag("resources", "{% resources type: \"Head\" %}", "In a layout: what was asked for: `Head`, `Stylesheet`, `HeadScript`, `Foot`."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
     }
@@ -78,7 +87,8 @@ internal sealed class HeadTags : ILiquidExtension
             Attribute(html, context, name.Replace('_', '-'), arguments[name]);
         if (tag == "script" && !arguments.HasNamed("type") && !arguments.HasNamed("async"))
             html.Append(" defer");
-        if (tag != "link" && context.HttpContext()?.Features.Get<ICspFeature>() is { } csp)
+        // The policy lets this origin's own files in; a nonce would make the page another one for each visitor.
+        if (tag != "link" && url.Contains("//", StringComparison.Ordinal) && context.HttpContext()?.Features.Get<ICspFeature>() is { } csp)
             Attribute(html, context, "nonce", csp.Nonce);
         html.Append(tag == "script" ? "></script>" : ">");
         context.Page().Resources.Add(place, url, html.ToString());

@@ -13,6 +13,13 @@ namespace EGovCms.Theming.Liquid.Tags;
 /// </summary>
 internal sealed class TemplateTags : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Tag("include", "{% include \"Card\", title: \"x\" %}", "Another template, found as shapes are; it sees the variables around."),
+        LiquidEntry.Tag("partial", "{% partial \"Card\" for Model.Items as item %}", "The same."),
+        LiquidEntry.Tag("render", "{% render \"Card\" with Model as card %}", "The same, but it sees only what it is given."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
     }

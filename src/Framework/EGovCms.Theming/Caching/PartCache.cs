@@ -1,0 +1,101 @@
+using System.Security.Claims;
+using EGovCms.Tenancy;
+using EGovCms.Theming.Display;
+using EGovCms.Theming.Liquid;
+using EGovCms.Theming.Liquid.Tags;
+using EGovCms.Theming.Output;
+
+namespace EGovCms.Theming.Caching;
+
+/// <summary>Keeps parts of pages, in the same memory and by the same tags as whole pages. Scoped.</summary>
+internal sealed class PartCache(TenantPages pages, PageMemory memory, PageDependencies dependencies, IShellHost shells, TimeProvider time)
+{
+    /// <summary>The key of the block's content for this visitor, or null when it is not kept for them.</summary>
+    /// <exception cref="ArgumentException">It varies by something unknown.</exception>
+    public PageKey? KeyOf(CacheArguments cache, RenderSession session)
+    {
+        var vary = string.Join('\n', cache.VaryBy.Select(context => $"{context}={Value(context, session)}"));
+        var personal = session.Http?.User.Identity?.IsAuthenticated == true && !cache.VaryBy.Any(IsUser);
+        if (!memory.Options.Enabled || personal)
+            return null;
+        // Texts, links and looks differ by these in every template.
+        var (culture, display) = (session.UICulture.Name, DisplayPreferences.From(session.Http).ToString());
+        return new PageKey("\0part", vary, session.Http?.Request.Scheme ?? "", session.Http?.Request.Host.Value ?? "", $"{culture};{display}", cache.Id);
+    }
+
+    /// <summary>What is kept, and told to the page; or null.</summary>
+    public ReadOnlyMemory<byte>? Find(in PageKey key)
+    {
+        if (pages.Find(key, shells.Tenants)?.Kept is not CachedPart part)
+            return null;
+        dependencies.Add(part.Tags);
+        if (part.ShownUntil is { } until)
+            dependencies.ExpireAt(until);
+        return part.Utf8;
+    }
+
+    /// <summary>Renders the content and keeps it, if it may be.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> MakeAsync(PageKey key, CacheArguments cache, RenderSession session, Func<TextWriter, ValueTask> render)
+    {
+        var (generation, tenants, effects) = (pages.Generation, shells.Tenants, session.Page.Effects);
+        var record = dependencies.Open();
+        try
+        {
+            dependencies.Add(cache.DependsOn);
+            using var output = new Utf8HtmlWriter(session.Engine.Limits.MaxOutputBytes);
+            await render(output);
+            // A page is no younger than the parts that it shows.
+            foreach (var end in (DateTimeOffset?[])[cache.ExpiresOn, time.GetUtcNow() + cache.ExpiresAfter])
+            {
+                if (end is { } instant)
+                    dependencies.ExpireAt(instant);
+            }
+
+            var part = Part(output.WrittenSpan.ToArray(), cache, record, tenants);
+            // What else it does to the page it would not do when it is only copied: it is rendered each time.
+            if (record.MayBeKept && session.Page.Effects == effects)
+                pages.Keep(key, part, generation);
+            return part.Utf8;
+        }
+        finally
+        {
+            dependencies.Close(record);
+        }
+    }
+
+    private CachedPart Part(byte[] utf8, CacheArguments cache, DependencyRecord record, object tenants)
+    {
+        var now = time.GetUtcNow();
+        var latest = now + memory.Options.MaxAge;
+        if (record.Tags.Count == 0)
+            record.Tags.Add(PageTag.Content);
+        return new CachedPart(utf8)
+        {
+            Expires = record.Expires is { } end && end < latest ? end : latest,
+            ShownUntil = record.Expires,
+            Sliding = cache.ExpiresSliding ?? record.Sliding,
+            Tags = [.. record.Tags],
+            Platform = record.Tags.Contains(PageTag.Platform) ? new(tenants) : null,
+        };
+    }
+
+    private static bool IsUser(string context) => context is "user" or "user.roles";
+
+    private static string Roles(ClaimsPrincipal? user) =>
+        user is null ? "" : string.Join(',', user.FindAll(ClaimTypes.Role).Select(claim => claim.Value).Order(StringComparer.Ordinal));
+
+    private static string Value(string context, RenderSession session)
+    {
+        var request = session.Http?.Request;
+        return context switch
+        {
+            "user" => session.Http?.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+            "user.roles" => Roles(session.Http?.User),
+            "route" => request?.Path.Value ?? "",
+            "query" => request?.QueryString.Value ?? "",
+            "culture" or "display" => "",
+            _ when context.StartsWith("query:", StringComparison.Ordinal) => request?.Query[context["query:".Length..]].ToString() ?? "",
+            _ => throw new ArgumentException($"A 'cache' block cannot vary by '{context}': use user, user.roles, route, query, query:name, culture or display."),
+        };
+    }
+}

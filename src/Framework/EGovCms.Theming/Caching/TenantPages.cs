@@ -1,0 +1,172 @@
+using System.Collections.Concurrent;
+
+namespace EGovCms.Theming.Caching;
+
+/// <summary>
+/// A tenant's kept pages. Goes with the tenant's services, so a reload (features, themes, shell settings) begins with none.
+/// A page is kept only if nothing was evicted since it was begun: it may have read what has changed meanwhile.
+/// </summary>
+internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDisposable
+{
+    private const int SlotOverhead = 600;
+    private const int TagSize = 100;
+    private static readonly TimeSpan PassFor = TimeSpan.FromSeconds(10);
+
+    private readonly Lock _change = new();
+    private readonly Dictionary<PageKey, Rendering> _renderings = [];
+    private ConcurrentDictionary<PageKey, PageSlot>? _slots;
+    private string[] _personalCookies = [];
+    private DateTimeOffset _lastEviction;
+    private long _generation;
+    private bool _disposed;
+
+    /// <summary>What is kept now.</summary>
+    public IEnumerable<KeyValuePair<PageKey, PageSlot>> Slots => _slots ?? Enumerable.Empty<KeyValuePair<PageKey, PageSlot>>();
+
+    /// <summary>Cookies that make a request somebody's own, as far as pages have looked for any yet.</summary>
+    public IReadOnlyList<string> PersonalCookies => _personalCookies;
+
+    /// <summary>What is kept at the key and still good, or null.</summary>
+    public PageSlot? Find(in PageKey key, object platform)
+    {
+        if (_slots is not { } slots || !slots.TryGetValue(key, out var slot))
+            return null;
+        var now = time.GetUtcNow();
+        if (!slot.IsGood(now, platform))
+            return null;
+        slot.Touch(now);
+        return slot;
+    }
+
+    /// <summary>Joins whoever makes the page now, or begins (<paramref name="leads"/>): then it must be ended by <see cref="End"/>.</summary>
+    public Rendering Begin(in PageKey key, out bool leads)
+    {
+        lock (_change)
+        {
+            // One that was begun before an eviction may be stale: whoever comes after it does not wait for that.
+            leads = !_renderings.TryGetValue(key, out var rendering) || rendering.Generation != _generation;
+            if (leads)
+                _renderings[key] = rendering = new Rendering(_generation);
+            return rendering!;
+        }
+    }
+
+    /// <summary>The page is made, or will not be for others.</summary>
+    /// <param name="key">The key it was begun with.</param>
+    /// <param name="rendering">As begun.</param>
+    /// <param name="outcome">The page, or none.</param>
+    /// <param name="pass">Requests need not wait for each other at this address for a while.</param>
+    public void End(in PageKey key, Rendering rendering, RenderOutcome outcome, bool pass = false)
+    {
+        lock (_change)
+        {
+            // A page that has been kept is sent then, and its sending says again that it has begun.
+            if (rendering.Outcome.IsCompleted)
+                return;
+            if (_renderings.TryGetValue(key, out var current) && ReferenceEquals(current, rendering))
+                _renderings.Remove(key);
+            if (rendering.Generation == _generation && !_disposed)
+            {
+                if (outcome.Page is { } page && page.Length <= memory.Options.MaxPageBytes)
+                    Keep(key, page);
+                else if (pass)
+                    Put(key, new PageSlot(null, time.GetUtcNow(), time.GetUtcNow() + PassFor, SlotOverhead));
+            }
+
+            rendering.End(outcome);
+        }
+    }
+
+    /// <summary>Changes with each eviction: read it before reading what a part shows.</summary>
+    public long Generation => Volatile.Read(ref _generation);
+
+    /// <summary>Keeps a part that was begun at the generation, unless something was evicted since.</summary>
+    public void Keep(in PageKey key, CachedPart part, long generation)
+    {
+        lock (_change)
+        {
+            if (generation == _generation && !_disposed && part.Length <= memory.Options.MaxPageBytes)
+                Put(key, part);
+        }
+    }
+
+    public void Evict(IReadOnlySet<string> tags)
+    {
+        lock (_change)
+        {
+            BeginGeneration();
+            foreach (var (key, slot) in Slots)
+            {
+                if (slot.Kept is { } kept && kept.Tags.Any(tags.Contains))
+                    Remove(key, slot);
+            }
+        }
+    }
+
+    public void EvictAll()
+    {
+        lock (_change)
+        {
+            BeginGeneration();
+            foreach (var (key, slot) in Slots)
+                Remove(key, slot);
+        }
+    }
+
+    public void Remove(in PageKey key, PageSlot slot)
+    {
+        if (_slots?.TryRemove(new(key, slot)) == true)
+            memory.Count(-slot.Close());
+    }
+
+    public void Dispose()
+    {
+        lock (_change)
+            _disposed = true;
+        EvictAll();
+        memory.Leave(this);
+    }
+
+    private void BeginGeneration()
+    {
+        _generation++;
+        _lastEviction = time.GetUtcNow();
+    }
+
+    private void Keep(in PageKey key, CachedPage page)
+    {
+        page.IsTimeAmbiguous = _lastEviction >= page.LastModified;
+        foreach (var cookie in page.AbsentCookies)
+        {
+            if (!_personalCookies.Contains(cookie))
+                _personalCookies = [.. _personalCookies, cookie];
+        }
+
+        Put(key, page);
+    }
+
+    private void Put(in PageKey key, Kept kept)
+    {
+        var slot = new PageSlot(kept, time.GetUtcNow(), kept.Expires, kept.Length + (kept.Tags.Count * TagSize) + SlotOverhead);
+        kept.Grown = more =>
+        {
+            if (slot.TryGrow(more))
+                memory.Count(more);
+        };
+        Put(key, slot);
+    }
+
+    private void Put(in PageKey key, PageSlot slot)
+    {
+        if (_slots is null)
+        {
+            _slots = new();
+            memory.Join(this);
+        }
+
+        if (_slots.TryGetValue(key, out var before))
+            Remove(key, before);
+        _slots[key] = slot;
+        memory.Count(slot.Bytes);
+    }
+}
