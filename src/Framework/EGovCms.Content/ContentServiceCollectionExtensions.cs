@@ -45,6 +45,19 @@ public static class ContentServiceCollectionExtensions
         where TPart : ContentPart =>
         services.AddSingleton(new KnownPart(typeof(TPart).Name, typeof(TPart)));
 
+    /// <summary>Brings a part kind that may stand on any item, whatever its type.</summary>
+    public static IServiceCollection AddWeldedPart<TPart>(this IServiceCollection services)
+        where TPart : ContentPart =>
+        services.AddSingleton(new KnownPart(typeof(TPart).Name, typeof(TPart)) { Welded = true });
+
+    /// <summary>Brings a content type that is there while the feature is enabled; the tenant may define it anew.</summary>
+    /// <param name="services">The tenant's services.</param>
+    /// <param name="name">The type's name.</param>
+    /// <param name="settings">How its items are treated.</param>
+    /// <param name="parts">Kinds of its parts, in their order.</param>
+    public static IServiceCollection AddContentType(this IServiceCollection services, string name, ContentTypeSettings settings, params string[] parts) =>
+        services.AddSingleton(new KnownType(KnownTypes.Define(name, settings, parts)));
+
     /// <summary>Brings a field kind that bears the class's name.</summary>
     public static IServiceCollection AddContentField<TField>(this IServiceCollection services)
         where TField : ContentField =>

@@ -6,6 +6,9 @@ public sealed record RecipeRunOptions
     /// <summary>Parameters that scripts read: SiteName, AdminUserId, AdminUsername, SiteTimeZone.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Leave out unknown steps, parts and features instead of refusing the recipe.</summary>
+    /// <summary>
+    /// Leave out what the tenant does not know (steps, features, themes, parts, fields, types, permissions, files, script functions) and
+    /// what it cannot store, and list it all, instead of refusing the recipe.
+    /// </summary>
     public bool SkipUnknown { get; init; }
 }

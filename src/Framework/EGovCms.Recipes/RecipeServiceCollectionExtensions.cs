@@ -1,4 +1,5 @@
 using EGovCms.Recipes.Catalog;
+using EGovCms.Recipes.Exporting;
 using EGovCms.Recipes.Running;
 using EGovCms.Recipes.Steps;
 using Microsoft.Extensions.Configuration;
@@ -18,15 +19,21 @@ public static class RecipeServiceCollectionExtensions
         hostServices.AddSingleton<StepNames>();
         hostServices.AddSingleton<StepRunner>();
         hostServices.AddSingleton<IRecipeRunner, RecipeRunner>();
+        hostServices.AddSingleton<IRecipeExporter, RecipeExporter>();
         return hostServices;
     }
 
     /// <summary>Registers the steps that every tenant knows: <c>feature</c> and <c>recipes</c>. Once per blueprint.</summary>
     public static IServiceCollection AddRecipeSteps(this IServiceCollection tenantServices) =>
-        tenantServices.AddRecipeStep<FeatureStep>().AddRecipeStep<RecipesStep>();
+        tenantServices.AddRecipeStep<FeatureStep>().AddRecipeStep<RecipesStep>().AddRecipeExport<FeatureExport>();
 
     /// <summary>Adds a kind of step. Its <see cref="IRecipeStep.Name"/> must be a constant.</summary>
     public static IServiceCollection AddRecipeStep<TStep>(this IServiceCollection services)
         where TStep : class, IRecipeStep =>
         services.AddScoped<IRecipeStep, TStep>();
+
+    /// <summary>Adds a module's share of exports.</summary>
+    public static IServiceCollection AddRecipeExport<TSource>(this IServiceCollection services)
+        where TSource : class, IRecipeExportSource =>
+        services.AddScoped<IRecipeExportSource, TSource>();
 }

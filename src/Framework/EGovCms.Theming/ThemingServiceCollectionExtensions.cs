@@ -45,6 +45,7 @@ public static class ThemingServiceCollectionExtensions
         services.TryAddSingleton<ModuleTexts>();
         services.AddSingleton<TemplateTexts>();
         services.AddSingleton(provider => new TenantTemplateCache(provider.GetRequiredService<ThemingBlueprint>().Engine));
+        services.AddSingleton(provider => new TextTemplates(provider.GetRequiredService<ThemingBlueprint>().Engine));
         services.AddSingleton<ITemplateCatalog, TemplateCatalog>();
         services.AddSingleton<ErrorTexts>();
         services.AddScoped<TemplateOverrides>();

@@ -75,6 +75,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddScoped<ITenantStartTask, RoleSeed>();
         services.AddScoped<IRecipeStep, RolesStep>();
+        services.AddRecipeExport<RolesExport>();
         services.AddSingleton<IPermissionProvider, AccountsPermissionProvider>();
     }
 

@@ -19,5 +19,13 @@ using EGovCms.Modules;
     Description = "MarkdownBodyPart: a body written in Markdown.", Dependencies = ["EGovCms.Contents"])]
 [assembly: Feature(Id = "EGovCms.Lists", Name = "Lists", Category = "Content",
     Description = "ListPart and ContainedPart: items inside an item, in a given order.", Dependencies = ["EGovCms.Contents"])]
+[assembly: Feature(Id = "EGovCms.Placements", Name = "Placements", Category = "Content",
+    Description = "Rules that hide parts and fields, order them and give them alternates.", Dependencies = ["EGovCms.Contents"])]
+[assembly: Feature(Id = "EGovCms.Shortcodes", Name = "Shortcodes", Category = "Content",
+    Description = "Shortcodes in bodies: pictures, films, languages, and those that administrators write in Liquid.", Dependencies = ["EGovCms.Contents"])]
+[assembly: Feature(Id = "EGovCms.CustomSettings", Name = "Custom settings", Category = "Content",
+    Description = "Settings of the site that are defined as content types.", Dependencies = ["EGovCms.Contents"])]
+[assembly: Feature(Id = "EGovCms.Liquid", Name = "Liquid body", Category = "Content",
+    Description = "LiquidPart: a body written in Liquid; filter liquid.", Dependencies = ["EGovCms.Contents"])]
 [assembly: Feature(Id = "EGovCms.Fields", Name = "Fields", Category = "Content",
-    Description = "Text, HTML, boolean, numeric, date, date and time, link and content picker fields.", Dependencies = ["EGovCms.Contents"])]
+    Description = "Text, HTML, boolean, numeric, date, time, link, content and user picker, list of texts, place and video fields.", Dependencies = ["EGovCms.Contents"])]

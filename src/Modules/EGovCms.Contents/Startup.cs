@@ -31,7 +31,7 @@ public sealed class Startup : StartupBase
         services.AddHttpContextAccessor();
         services.AddContentHandler<AuthorHandler>();
         services.AddSingleton(Reserved);
-        services.AddSingleton<IPatternRenderer, PatternRenderer>();
+        services.AddScoped<IPatternRenderer, PatternRenderer>();
         services.AddSingleton<IHtmlCleaner, HtmlCleaner>();
         services.AddLiquid<HtmlLiquid>();
         services.AddScoped<IContentShapes, ContentShapes>();
@@ -39,6 +39,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentDefinitionStep>();
         services.AddScoped<IRecipeStep, ContentDefinitionStep>();
         services.AddScoped<IRecipeStep, ContentStep>();
+        services.AddRecipeExport<DefinitionExport>();
+        services.AddRecipeExport<ContentExport>();
     }
 
     /// <inheritdoc />

@@ -30,7 +30,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<MediaUploads>();
         services.AddContentField<MediaField>().AddContentSettings<MediaFieldSettings>().AddContentFieldHandler<MediaFieldHandler>();
         services.AddFieldEditor<MediaFieldEditor>();
-        services.AddRecipeStep<MediaStep>();
+        services.AddRecipeStep<MediaProfilesStep>();
+        services.AddRecipeStep<MediaStep>().AddRecipeExport<MediaExport>();
     }
 
     /// <inheritdoc />

@@ -19,7 +19,7 @@ public sealed class Startup : StartupBase
     {
         services.AddSingleton<IPermissionProvider, SettingsPermissionProvider>();
         services.AddScoped<INavigationProvider, SettingsNavigation>();
-        services.AddRecipeStep<SettingsStep>();
+        services.AddRecipeStep<SettingsStep>().AddRecipeExport<SettingsExport>();
     }
 
     /// <inheritdoc />

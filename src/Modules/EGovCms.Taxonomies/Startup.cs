@@ -21,7 +21,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<TaxonomyPart>();
-        services.AddContentPart<TermPart>();
+        services.AddWeldedPart<TermPart>();
         services.AddContentHandler<TaxonomyHandler>();
         services.AddContentField<TaxonomyField>().AddContentSettings<TaxonomyFieldSettings>().AddContentFieldHandler<TaxonomyFieldHandler>();
         services.AddSnapshotCache<ColumnTree>();

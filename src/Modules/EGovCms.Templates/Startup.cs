@@ -33,6 +33,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<INavigationProvider, TemplatesNavigation>();
         services.AddSingleton<IPermissionProvider, TemplatesPermissionProvider>();
         services.AddRecipeStep<ThemesStep>().AddRecipeStep<TemplatesStep>();
+        services.AddRecipeExport<ThemesExport>().AddRecipeExport<TemplatesExport>();
     }
 
     /// <inheritdoc />

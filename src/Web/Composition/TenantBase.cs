@@ -4,6 +4,7 @@ using EGovCms.Data;
 using EGovCms.Data.Platform;
 using EGovCms.Modules;
 using EGovCms.Recipes;
+using EGovCms.Recipes.Exporting;
 using EGovCms.Tenancy;
 using EGovCms.Theming;
 using EGovCms.Theming.Caching;
@@ -35,7 +36,7 @@ internal static class TenantBase
         typeof(ILoggerFactory), typeof(TimeProvider), typeof(IHttpContextAccessor), typeof(IDataProtectionProvider),
         typeof(DiagnosticListener), typeof(DiagnosticSource), typeof(ActivitySource), typeof(DistributedContextPropagator),
         typeof(ModuleCatalog), typeof(IShellHost), typeof(IShellSettingsStore),
-        typeof(IPlatformDatabase), typeof(IRecipeCatalog), typeof(IRecipeRunner),
+        typeof(IPlatformDatabase), typeof(IRecipeCatalog), typeof(IRecipeRunner), typeof(IRecipeExporter),
     ];
 
     private static void AddWeb(IServiceCollection services)

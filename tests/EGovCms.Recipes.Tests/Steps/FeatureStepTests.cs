@@ -9,7 +9,7 @@ public sealed class FeatureStepTests
     {
         await using var site = await RecipeSite.CreateAsync();
 
-        await site.RunAsync("""{ "name": "feature", "enable": ["test.late", "OrchardCore.Title", "OrchardCore.Liquid"] }""");
+        await site.RunAsync("""{ "name": "feature", "enable": ["test.late", "OrchardCore.Title", "OrchardCore.Resources"] }""");
         Assert.Equal(["Test.Late", "EGovCms.Title"], site.Settings.Features);
 
         await site.RunAsync("""{ "name": "feature", "disable": ["Test.Late"] }""");

@@ -11,7 +11,8 @@ namespace EGovCms.Content.Definitions;
 
 /// <summary>Definitions in the tenant's store behind a snapshot in memory.</summary>
 internal sealed class ContentDefinitions(
-    TenantDb db, IChangeLog changes, SnapshotCache<DefinitionSnapshot> cache, PendingChanges pending, DefinitionRules rules) : IContentDefinitions
+    TenantDb db, IChangeLog changes, SnapshotCache<DefinitionSnapshot> cache, PendingChanges pending, DefinitionRules rules,
+    IEnumerable<KnownType> knownTypes) : IContentDefinitions
 {
     /// <summary>Kind of the change-log entry.</summary>
     public const string ChangeKind = "content.definitions";
@@ -98,8 +99,9 @@ internal sealed class ContentDefinitions(
     private async Task<DefinitionSnapshot> LoadAsync(CancellationToken cancellation)
     {
         var rows = await db.Set<ContentDefinitionRow>().AsNoTracking().ToListAsync(cancellation);
+        var types = rows.Where(row => row.Kind == ContentDefinitionRow.TypeKind).Select(row => Read<ContentTypeDefinition>(row.Document));
         return DefinitionSnapshot.Of(
-            rows.Where(row => row.Kind == ContentDefinitionRow.TypeKind).Select(row => Read<ContentTypeDefinition>(row.Document)),
+            types.Concat(knownTypes.Select(known => known.Definition)).DistinctBy(type => type.Name, StringComparer.OrdinalIgnoreCase),
             rows.Where(row => row.Kind == ContentDefinitionRow.PartKind).Select(row => Read<ContentPartDefinition>(row.Document)));
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using EGovCms.Content.Items;
 
 namespace EGovCms.Content.Definitions;
 
@@ -12,7 +13,8 @@ public static class DefinitionSettings
     {
         PropertyNameCaseInsensitive = true,
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
-        Converters = { new LenientBooleanConverter(), new JsonStringEnumConverter() },
+        TypeInfoResolver = NullTolerance.Resolver(),
+        Converters = { new LenientBooleanConverter(), new LenientTextConverter(), new JsonStringEnumConverter() },
     };
 
     public static T GetSettings<T>(this ContentTypeDefinition definition)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace EGovCms.Content.Items;
 
@@ -13,6 +14,8 @@ public static class ContentJson
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         AllowTrailingCommas = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString,
+        TypeInfoResolver = NullTolerance.Resolver(),
     };
 
     /// <summary>Members of content JSON are found without case.</summary>

@@ -30,9 +30,21 @@ internal sealed class Preflight(StepNames names, IRecipeCatalog catalog, IEnumer
                 Enable(step);
             else if (string.Equals(name, RecipesStep.StepName, StringComparison.OrdinalIgnoreCase))
             {
-                foreach (var called in RecipesStep.NamesIn(step))
-                    Check(catalog.Get(called), [.. callers, recipe.Name]);
+                foreach (var called in RecipesStep.NamesIn(step).Select(Called).OfType<Recipe>())
+                    Check(called, [.. callers, recipe.Name]);
             }
+        }
+    }
+
+    private Recipe? Called(string name)
+    {
+        try
+        {
+            return catalog.Get(name);
+        }
+        catch (RecipeException) when (skipUnknown)
+        {
+            return null;
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed partial class RecipeRunner(
         {
             new Preflight(names, catalog, settings.Features, options.SkipUnknown).Check(recipe);
             var skipped = new List<string>();
-            var (run, changed) = await RunStepsAsync(settings.Name, recipe, options, skipped, cancellation);
+            var (run, changed) = await RunStepsAsync(settings, recipe, options, skipped, cancellation);
             LogRun(recipe.Name, settings.Name, run, changed, skipped.Count);
             return new RecipeOutcome(run, changed, skipped);
         }
@@ -38,10 +38,15 @@ internal sealed partial class RecipeRunner(
     }
 
     private async Task<(int Run, int Changed)> RunStepsAsync(
-        string tenant, Recipe recipe, RecipeRunOptions runOptions, List<string> skipped, CancellationToken cancellation)
+        ShellSettings tenant, Recipe recipe, RecipeRunOptions runOptions, List<string> skipped, CancellationToken cancellation)
     {
-        using var scripts = new RecipeScripts(recipe, new ScriptSurroundings(tenant, runOptions.Parameters, options.Value, configuration), cancellation);
-        var run = new RecipeRun(tenant, recipe, runOptions, scripts, skipped);
+        var surroundings = new ScriptSurroundings(tenant.Name, runOptions.Parameters, options.Value, configuration)
+        {
+            Prefix = tenant.Prefix,
+            Skip = runOptions.SkipUnknown ? (place, what) => skipped.Add($"{recipe.Name}: {place}: {what}") : null,
+        };
+        using var scripts = new RecipeScripts(recipe, surroundings, cancellation);
+        var run = new RecipeRun(tenant.Name, recipe, runOptions, scripts, skipped);
         var (count, changed) = (0, 0);
         for (var i = 0; i < recipe.Steps.Count; i++)
         {
@@ -51,12 +56,28 @@ internal sealed partial class RecipeRunner(
             changed += step.Changed ? 1 : 0;
             foreach (var name in step.FollowUps)
             {
-                var inner = await RunStepsAsync(tenant, catalog.Get(name), runOptions, skipped, cancellation);
+                if (Called(run, i, name) is not { } called)
+                    continue;
+                var inner = await RunStepsAsync(tenant, called, runOptions, skipped, cancellation);
                 (count, changed) = (count + inner.Run, changed + inner.Changed);
             }
         }
 
         return (count, changed);
+    }
+
+    /// <summary>The recipe that a step calls; null when it cannot be read and is to be left out.</summary>
+    private Recipe? Called(RecipeRun run, int index, string name)
+    {
+        try
+        {
+            return catalog.Get(name);
+        }
+        catch (RecipeException unreadable) when (run.Options.SkipUnknown)
+        {
+            run.Skipped.Add($"{run.Recipe.Name}: {run.Place(index)}: {unreadable.Message}");
+            return null;
+        }
     }
 
     [LoggerMessage(4101, LogLevel.Information, "Recipe {Recipe} ran on tenant {Tenant}: {Steps} steps, {Changed} changed something, {Skipped} skipped")]

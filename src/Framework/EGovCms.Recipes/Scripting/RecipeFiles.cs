@@ -24,6 +24,19 @@ public static class RecipeFiles
         throw new RecipeException(recipe.Name, place, $"There is no file '{path}' under the recipe's folder.");
     }
 
+    /// <summary>The file's full path, or null when there is none that the recipe may read.</summary>
+    public static FileInfo? TryFind(Recipe recipe, string path)
+    {
+        try
+        {
+            return Find(recipe, path, "");
+        }
+        catch (RecipeException)
+        {
+            return null;
+        }
+    }
+
     internal static string Text(Recipe recipe, string path, string place, int maxBytes) => Encoding.UTF8.GetString(Bytes(recipe, path, place, maxBytes));
 
     internal static byte[] Bytes(Recipe recipe, string path, string place, int maxBytes)

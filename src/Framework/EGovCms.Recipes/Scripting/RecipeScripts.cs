@@ -39,6 +39,9 @@ internal sealed partial class RecipeScripts : IDisposable
         }
     }
 
+    /// <summary>Whether the text is replaced by a value when it stands in a recipe.</summary>
+    public static bool IsScript(string text) => Script().IsMatch(text);
+
     public void Dispose()
     {
         if (_engine.IsValueCreated)
@@ -74,6 +77,11 @@ internal sealed partial class RecipeScripts : IDisposable
         {
             return kind == "js" ? _engine.Value.Evaluate(code) : ReadFile(code, place);
         }
+        catch (ScriptException fault) when (fault.CallsUnknown && _surroundings.Skip is { } skip)
+        {
+            skip(place, $"{fault.Message} The script gives nothing: {Shorten(code)}");
+            return null;
+        }
         catch (ScriptException fault)
         {
             throw new RecipeException(_recipe.Name, place, $"{fault.Message} In the script: {Shorten(code)}", fault);
@@ -84,11 +92,17 @@ internal sealed partial class RecipeScripts : IDisposable
         }
     }
 
-    private JsonValue ReadFile(string code, string place)
+    private JsonValue? ReadFile(string code, string place)
     {
         if (FileCall().Match(code) is not { Success: true } call)
             throw new RecipeException(_recipe.Name, place, "A file expression is [file: text('path')] or [file: base64('path')].");
         var path = call.Groups["path"].Value;
+        if (_surroundings.Skip is { } skip && RecipeFiles.TryFind(_recipe, path) is null)
+        {
+            skip(place, $"There is no file '{path}' under the recipe's folder: left empty.");
+            return null;
+        }
+
         return call.Groups["how"].Value == "text"
             ? JsonValue.Create(RecipeFiles.Text(_recipe, path, place, _surroundings.Options.MaxFileBytes))
             : JsonValue.Create(Convert.ToBase64String(RecipeFiles.Bytes(_recipe, path, place, _surroundings.Options.MaxFileBytes)));
@@ -104,6 +118,7 @@ internal sealed partial class RecipeScripts : IDisposable
         engine.Add("tenantname", () => _surroundings.Tenant);
         engine.Add("base64", (string text) => Encoding.UTF8.GetString(FromBase64(text)));
         engine.Add("html", (string text) => WebUtility.HtmlDecode(text));
+        engine.Add("getUrlPrefix", (string path) => _surroundings.Prefix.Length == 0 ? path : $"/{_surroundings.Prefix}{path}");
         engine.Add("gzip", (string text) => Unzip(FromBase64(text)));
         return engine;
     }

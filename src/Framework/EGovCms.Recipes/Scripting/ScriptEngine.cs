@@ -36,13 +36,16 @@ internal sealed class ScriptEngine : IDisposable
         }
         catch (JavaScriptException thrown)
         {
-            throw new ScriptException(thrown.Message, thrown);
+            throw new ScriptException(thrown.Message, thrown) { CallsUnknown = IsReferenceError(thrown) };
         }
         catch (Exception limit) when (limit is TimeoutException or StatementsCountOverflowException or MemoryLimitExceededException or RecursionDepthOverflowException or InsufficientExecutionStackException)
         {
             throw new ScriptException($"The script uses more than it may: {limit.Message}", limit);
         }
     }
+
+    private static bool IsReferenceError(JavaScriptException thrown) =>
+        thrown.Error.IsObject() && thrown.Error.AsObject().Get("name").ToString() == "ReferenceError";
 
     /// <summary>Names stay inside a function, so that two scripts of a recipe may both declare <c>x</c>.</summary>
     private static string Prepare(string script)

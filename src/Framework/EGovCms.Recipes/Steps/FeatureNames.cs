@@ -3,49 +3,72 @@ namespace EGovCms.Recipes.Steps;
 /// <summary>What features of Orchard Core are called here, so that its recipes can be run.</summary>
 internal static class FeatureNames
 {
-    private static readonly Dictionary<string, string?> FromOrchard = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string[]> FromOrchard = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["OrchardCore.Admin"] = "EGovCms.Admin",
-        ["OrchardCore.AdminDashboard"] = "EGovCms.Admin",
-        ["OrchardCore.AdminMenu"] = "EGovCms.Admin",
-        ["OrchardCore.Alias"] = "EGovCms.Alias",
-        ["OrchardCore.Autoroute"] = "EGovCms.Autoroute",
-        ["OrchardCore.ContentFields"] = "EGovCms.Fields",
-        ["OrchardCore.ContentTypes"] = "EGovCms.Contents",
-        ["OrchardCore.Contents"] = "EGovCms.Contents",
-        ["OrchardCore.CustomSettings"] = "EGovCms.Settings",
-        ["OrchardCore.Html"] = "EGovCms.Html",
-        ["OrchardCore.Lists"] = "EGovCms.Lists",
-        ["OrchardCore.Markdown"] = "EGovCms.Markdown",
-        ["OrchardCore.Media"] = "EGovCms.Media",
-        ["OrchardCore.Menu"] = "EGovCms.Menus",
-        ["OrchardCore.Navigation"] = "EGovCms.Menus",
-        ["OrchardCore.Roles"] = "EGovCms.Accounts",
-        ["OrchardCore.Settings"] = "EGovCms.Settings",
-        ["OrchardCore.Taxonomies"] = "EGovCms.Taxonomies",
-        ["OrchardCore.Templates"] = "EGovCms.Templates",
-        ["OrchardCore.Tenants"] = "EGovCms.Tenants",
-        ["OrchardCore.Themes"] = "EGovCms.Templates",
-        ["OrchardCore.Title"] = "EGovCms.Title",
-        ["OrchardCore.Users"] = "EGovCms.Accounts",
+        ["OrchardCore.Admin"] = ["EGovCms.Admin"],
+        ["OrchardCore.AdminDashboard"] = ["EGovCms.Admin"],
+        ["OrchardCore.AdminMenu"] = ["EGovCms.AdminMenu"],
+        ["OrchardCore.AdminTrees"] = ["EGovCms.AdminMenu"],
+        ["OrchardCore.Alias"] = ["EGovCms.Alias"],
+        ["OrchardCore.ArchiveLater"] = ["EGovCms.ArchiveLater"],
+        ["OrchardCore.Autoroute"] = ["EGovCms.Autoroute"],
+        ["OrchardCore.ContentFields"] = ["EGovCms.Fields", "EGovCms.Markdown"],
+        ["OrchardCore.ContentLocalization"] = ["EGovCms.Localization"],
+        ["OrchardCore.ContentTypes"] = ["EGovCms.Contents"],
+        ["OrchardCore.Contents"] = ["EGovCms.Contents"],
+        ["OrchardCore.CustomSettings"] = ["EGovCms.CustomSettings"],
+        ["OrchardCore.Deployment"] = ["EGovCms.Deployment"],
+        ["OrchardCore.Flows"] = ["EGovCms.Flows"],
+        ["OrchardCore.Forms"] = ["EGovCms.Forms"],
+        ["OrchardCore.Html"] = ["EGovCms.Html"],
+        ["OrchardCore.Layers"] = ["EGovCms.Layers"],
+        ["OrchardCore.Liquid"] = ["EGovCms.Liquid"],
+        ["OrchardCore.Lists"] = ["EGovCms.Lists"],
+        ["OrchardCore.Lucene"] = ["EGovCms.Queries"],
+        ["OrchardCore.Markdown"] = ["EGovCms.Markdown"],
+        ["OrchardCore.Media"] = ["EGovCms.Media"],
+        ["OrchardCore.Menu"] = ["EGovCms.Menus"],
+        ["OrchardCore.Navigation"] = ["EGovCms.Menus"],
+        ["OrchardCore.Placements"] = ["EGovCms.Placements"],
+        ["OrchardCore.PublishLater"] = ["EGovCms.PublishLater"],
+        ["OrchardCore.Queries"] = ["EGovCms.Queries"],
+        ["OrchardCore.Queries.Core"] = ["EGovCms.Queries"],
+        ["OrchardCore.Queries.Sql"] = ["EGovCms.Queries"],
+        ["OrchardCore.Roles"] = ["EGovCms.Accounts"],
+        ["OrchardCore.Rules"] = ["EGovCms.Layers"],
+        ["OrchardCore.Search.Lucene"] = ["EGovCms.Queries"],
+        ["OrchardCore.Seo"] = ["EGovCms.Seo"],
+        ["OrchardCore.Settings"] = ["EGovCms.Settings"],
+        ["OrchardCore.Shortcodes"] = ["EGovCms.Shortcodes"],
+        ["OrchardCore.Shortcodes.Templates"] = ["EGovCms.Shortcodes"],
+        ["OrchardCore.Spatial"] = ["EGovCms.Fields"],
+        ["OrchardCore.Taxonomies"] = ["EGovCms.Taxonomies"],
+        ["OrchardCore.Templates"] = ["EGovCms.Templates"],
+        ["OrchardCore.Tenants"] = ["EGovCms.Tenants"],
+        ["OrchardCore.Themes"] = ["EGovCms.Templates"],
+        ["OrchardCore.Title"] = ["EGovCms.Title"],
+        ["OrchardCore.Users"] = ["EGovCms.Accounts"],
+        ["OrchardCore.Widgets"] = ["EGovCms.Widgets"],
 
-        // Part of the framework: always there, nothing to enable.
-        ["OrchardCore.DynamicCache"] = null,
-        ["OrchardCore.Features"] = null,
-        ["OrchardCore.Liquid"] = null,
-        ["OrchardCore.Localization"] = null,
-        ["OrchardCore.Recipes"] = null,
-        ["OrchardCore.Recipes.Core"] = null,
-        ["OrchardCore.Resources"] = null,
-        ["OrchardCore.Scripting"] = null,
-        ["OrchardCore.Diagnostics"] = null,
+        // Part of the framework or of a module that is always there: nothing to enable.
+        ["OrchardCore.Apis"] = [],
+        ["OrchardCore.ContentPreview"] = [],
+        ["OrchardCore.Diagnostics"] = [],
+        ["OrchardCore.DynamicCache"] = [],
+        ["OrchardCore.Features"] = [],
+        ["OrchardCore.HomeRoute"] = [],
+        ["OrchardCore.Indexing"] = [],
+        ["OrchardCore.Localization"] = [],
+        ["OrchardCore.Recipes"] = [],
+        ["OrchardCore.Recipes.Core"] = [],
+        ["OrchardCore.ResponseCompression"] = [],
+        ["OrchardCore.Resources"] = [],
+        ["OrchardCore.Scripting"] = [],
+        ["OrchardCore.Security"] = [],
+        ["SafeMode"] = [],
+        ["TheAdmin"] = [],
     };
 
-    /// <summary>The id itself, its equivalent, or none when the framework has it built in.</summary>
-    public static IEnumerable<string> Translate(string id)
-    {
-        if (!FromOrchard.TryGetValue(id, out var here))
-            return [id];
-        return here is null ? [] : [here];
-    }
+    /// <summary>The id itself, its equivalents, or none when the framework has it built in.</summary>
+    public static IEnumerable<string> Translate(string id) => FromOrchard.TryGetValue(id, out var here) ? here : [id];
 }

@@ -59,7 +59,7 @@ internal sealed class FeatureStep(IShellHost shells, ModuleCatalog catalog, Shel
         if (!catalog.TryGetFeature(id, out var feature))
             context.Unknown(place, $"The feature '{id}' is not installed.");
         else if (feature.DefaultTenantOnly && !tenant.IsDefault)
-            throw context.Fail(place, $"The feature '{id}' is for the default tenant only.");
+            context.Unknown(place, $"The feature '{id}' is for the default tenant only.");
         else
             features.Add(feature);
     }

@@ -1,8 +1,12 @@
 using EGovCms.Theming.Caching;
+using EGovCms.Theming.Output;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
+using EGovCms.Theming.Templates;
 using Fluid;
+using Fluid.Values;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Theming.Liquid;
 
@@ -31,6 +35,17 @@ public static class LiquidContextExtensions
         ArgumentNullException.ThrowIfNull(writer);
         var liquid = (LiquidContext)context;
         return liquid.RenderAsync(liquid.Session.Templates.Require(shape), shape, writer);
+    }
+
+    /// <summary>Renders a text as Liquid inside the render under way, within its limits; the HTML it makes is not encoded again.</summary>
+    public static async ValueTask<FluidValue> RenderTextAsync(this TemplateContext context, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var liquid = (LiquidContext)context;
+        var template = liquid.Session.Services.GetRequiredService<TextTemplates>().Get(text);
+        using var output = new Utf8HtmlWriter(liquid.Session.Engine.Limits.MaxOutputBytes);
+        await liquid.RenderAsync(template, null, output);
+        return new StringValue(output.ToString(), encode: false);
     }
 
     internal static RenderSession Session(this TemplateContext context) =>

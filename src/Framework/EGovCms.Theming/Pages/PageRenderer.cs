@@ -9,7 +9,8 @@ using Microsoft.AspNetCore.Http;
 namespace EGovCms.Theming.Pages;
 
 /// <summary>Renders body, then layout, and sends them when both are whole.</summary>
-internal sealed class PageRenderer(RenderSessionFactory sessions, ErrorPages errors, PageDependencies dependencies)
+internal sealed class PageRenderer(
+    RenderSessionFactory sessions, ErrorPages errors, PageDependencies dependencies, IEnumerable<IZoneContributor> zones)
 {
     public async Task WriteAsync(PageResult page, HttpContext http)
     {
@@ -33,12 +34,22 @@ internal sealed class PageRenderer(RenderSessionFactory sessions, ErrorPages err
 
         state.Body = new Utf8HtmlWriter(maxBytes);
         await context.RenderAsync(session.Templates.Require(page.Body), page.Body, state.Body);
+        await FillZonesAsync(page, http, state, context, maxBytes);
 
         using var output = new Utf8HtmlWriter(maxBytes);
         var layout = Layout(page);
         await context.RenderAsync(session.Templates.Require(layout), layout, output);
         dependencies.Add(page.DependsOn ?? [PageTag.Content]);
         await SendAsync(page.StatusCode, output, http);
+    }
+
+    private async ValueTask FillZonesAsync(PageResult page, HttpContext http, PageState state, LiquidContext context, int maxBytes)
+    {
+        ZoneContext? filled = null;
+        foreach (var contributor in zones)
+            await contributor.ContributeAsync(filled ??= new ZoneContext(http, page));
+        foreach (var (zone, shape) in filled?.Shapes ?? [])
+            await context.RenderAsync(context.Session.Templates.Require(shape), shape, state.OpenZone(zone, maxBytes));
     }
 
     private static PageState State(PageResult page)

@@ -26,6 +26,7 @@ public sealed class AdminStartup : StartupBase
         services.AddScoped<List.ContentListReader>();
         services.AddScoped<Edit.ContentSaving>();
         services.AddScoped<Edit.ContentCommands>();
+        services.AddScoped<Abstractions.Nesting.INestedItems, Nesting.NestedItemsUpdate>();
         services.AddScoped<Types.TypeDefiner>();
         services.AddScoped<Types.FieldDefiner>();
         services.AddSingleton<IDashboardCard, Dashboard.ContentCountsCard>();
@@ -46,6 +47,12 @@ public sealed class AdminStartup : StartupBase
         services.AddFieldEditor<DateTimeFieldEditor>();
         services.AddFieldEditor<LinkFieldEditor>();
         services.AddFieldEditor<ContentPickerFieldEditor>();
+        services.AddFieldEditor<TimeFieldEditor>();
+        services.AddFieldEditor<MultiTextFieldEditor>();
+        services.AddFieldEditor<GeoPointFieldEditor>();
+        services.AddFieldEditor<YoutubeFieldEditor>();
+        services.AddFieldEditor<MarkdownFieldEditor>();
+        services.AddFieldEditor<UserPickerFieldEditor>();
     }
 
     /// <inheritdoc />
@@ -54,6 +61,7 @@ public sealed class AdminStartup : StartupBase
         List.ContentListEndpoints.Map(routes);
         Edit.ContentEditEndpoints.Map(routes);
         Versions.VersionEndpoints.Map(routes);
+        Nesting.NestedEndpoints.Map(routes);
         Picker.PickerEndpoints.Map(routes);
         Types.TypeEndpoints.Map(routes);
     }

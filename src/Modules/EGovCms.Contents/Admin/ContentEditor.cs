@@ -56,6 +56,12 @@ internal sealed class ContentEditor(
                     await visitField(fieldEditor, new FieldEditorContext { Item = item, Type = type, Part = part, Field = field, Errors = errors, Form = form });
             }
         }
+
+        foreach (var welded in _parts.Values.Where(editor => editor.AppliesTo(item, type)))
+        {
+            var part = new ContentTypePartDefinition { PartName = welded.PartName, Name = welded.PartName };
+            await visitPart(welded, new PartEditorContext { Item = item, Type = type, Part = part, Errors = errors, Form = form });
+        }
     }
 
     private async Task<IEnumerable<ContentPartFieldDefinition>> FieldsAsync(ContentTypePartDefinition part, CancellationToken cancellation)

@@ -18,6 +18,11 @@ public sealed class FieldsStartup : StartupBase
         services.AddContentField<DateField>().AddContentSettings<DateFieldSettings>().AddContentFieldHandler<DateFieldHandler>();
         services.AddContentField<DateTimeField>().AddContentSettings<DateTimeFieldSettings>().AddContentFieldHandler<DateTimeFieldHandler>();
         services.AddContentField<LinkField>().AddContentSettings<LinkFieldSettings>().AddContentFieldHandler<LinkFieldHandler>();
+        services.AddContentField<TimeField>().AddContentSettings<TimeFieldSettings>().AddContentFieldHandler<TimeFieldHandler>();
+        services.AddContentField<MultiTextField>().AddContentSettings<MultiTextFieldSettings>().AddContentFieldHandler<MultiTextFieldHandler>();
+        services.AddContentField<UserPickerField>().AddContentSettings<UserPickerFieldSettings>().AddContentFieldHandler<UserPickerFieldHandler>();
+        services.AddContentField<GeoPointField>().AddContentSettings<GeoPointFieldSettings>().AddContentFieldHandler<GeoPointFieldHandler>();
+        services.AddContentField<YoutubeField>().AddContentSettings<YoutubeFieldSettings>().AddContentFieldHandler<YoutubeFieldHandler>();
         services.AddContentField<ContentPickerField>().AddContentSettings<ContentPickerFieldSettings>().AddContentFieldHandler<ContentPickerFieldHandler>();
     }
 }

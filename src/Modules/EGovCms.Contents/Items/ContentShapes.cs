@@ -2,52 +2,106 @@ using System.Text.Json.Nodes;
 using EGovCms.Content.Definitions;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions.Display;
+using EGovCms.Contents.Placements;
+using EGovCms.Data.Settings;
 using EGovCms.Theming.Shapes;
 
 namespace EGovCms.Contents.Items;
 
-internal sealed class ContentShapes(IContentDefinitions definitions) : IContentShapes
+internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsStore settings, IEnumerable<IPartDisplay> displays) : IContentShapes
 {
+    private const string Hidden = "-";
+
+    private readonly ILookup<string, IPartDisplay> _displays = displays.ToLookup(display => display.PartName, StringComparer.OrdinalIgnoreCase);
+
     public async ValueTask<Shape> BuildAsync(ContentItem item, string displayType, CancellationToken cancellation)
     {
         var suffix = displayType.Length == 0 || displayType.Equals("Detail", StringComparison.OrdinalIgnoreCase) ? "" : "." + displayType;
+        var type = await definitions.GetTypeAsync(item.ContentType, cancellation);
         var shape = new Shape("Content" + suffix) { ["ContentItem"] = item, ["DisplayType"] = displayType };
         shape.Alternates.Add($"Content-{item.ContentType}{suffix}");
-        shape["Parts"] = suffix.Length == 0 ? await PartsAsync(item, cancellation) : [];
+        if (type?.GetSettings<ContentTypeSettings>().Stereotype is { Length: > 0 } stereotype)
+        {
+            shape.Alternates.Insert(0, stereotype + suffix);
+            shape.Alternates.Add($"{stereotype}-{item.ContentType}{suffix}");
+        }
+
+        shape["Parts"] = suffix.Length == 0 && type is not null ? await PartsAsync(item, type, cancellation) : [];
+        shape["Content"] = Zone((List<Shape>)shape["Parts"]!);
         return shape;
     }
 
-    private async Task<List<Shape>> PartsAsync(ContentItem item, CancellationToken cancellation)
+    private async Task<List<Shape>> PartsAsync(ContentItem item, ContentTypeDefinition type, CancellationToken cancellation)
     {
         var shapes = new List<Shape>();
-        if (await definitions.GetTypeAsync(item.ContentType, cancellation) is not { } type)
-            return shapes;
-        foreach (var part in type.Parts.OrderBy(part => DefinitionSettings.PositionOrder(part.GetSettings<ContentTypePartSettings>().Position)))
+        Shape? wrapper = null;
+        var placements = await settings.GetAsync<PlacementSet>(cancellation);
+        foreach (var (part, placement) in Placed(type, placements))
         {
-            var shape = new Shape("ContentPart") { ["ContentItem"] = item, ["Name"] = part.Name, ["Part"] = item.Content[part.Name] };
+            var shape = new Shape("ContentPart")
+            {
+                ["ContentItem"] = item, ["Name"] = part.Name, ["Kind"] = part.PartName, ["Label"] = part.DisplayName(), ["Part"] = item.Content[part.Name],
+            };
             shape.Alternates.Add(part.PartName);
             shape.Alternates.Add($"{item.ContentType}-{part.Name}");
-            shape["Fields"] = Fields(item, part, (await definitions.GetPartAsync(part.PartName, cancellation))?.Fields ?? []);
-            shapes.Add(shape);
+            AddAlternates(shape, placement);
+            shape["Fields"] = Fields(item, part, (await definitions.GetPartAsync(part.PartName, cancellation))?.Fields ?? [], placements);
+            var context = new PartDisplayContext(item, part, shape, this, cancellation);
+            foreach (var display in _displays[part.PartName])
+                await display.DisplayAsync(context);
+            if (context.Wraps)
+                wrapper = shape;
+            else
+                shapes.Add(shape);
         }
 
-        return shapes;
+        if (wrapper is null)
+            return shapes;
+        wrapper["Parts"] = shapes;
+        return [wrapper];
     }
 
-    private static List<Shape> Fields(ContentItem item, ContentTypePartDefinition part, IReadOnlyList<ContentPartFieldDefinition> fields)
+    /// <summary>The parts in their order, without those that a placement hides; a placement's position counts before the type's.</summary>
+    private static IEnumerable<(ContentTypePartDefinition Part, PlacementRule? Placement)> Placed(ContentTypeDefinition type, PlacementSet placements) =>
+        type.Parts.Select(part => (Part: part, Placement: placements.Find(part.PartName, type.Name, "", part.Name)))
+            .Where(each => each.Placement?.Place != Hidden)
+            .OrderBy(each => DefinitionSettings.PositionOrder(
+                each.Placement?.Place.Split(':') is [_, var position] ? position : each.Part.GetSettings<ContentTypePartSettings>().Position));
+
+    private static void AddAlternates(Shape shape, PlacementRule? placement)
+    {
+        foreach (var alternate in placement?.Alternates ?? [])
+            shape.Alternates.Add(alternate);
+    }
+
+    /// <summary><c>Model.Content</c>: the parts' shapes by their names, or all of them when it is rendered itself.</summary>
+    private static Shape Zone(List<Shape> parts)
+    {
+        var zone = new Shape("ContentZone") { ["Parts"] = parts };
+        foreach (var part in parts.Concat(parts.SelectMany(each => each["Parts"] as List<Shape> ?? [])))
+            zone[(string)part["Name"]!] = part;
+        return zone;
+    }
+
+    private static List<Shape> Fields(ContentItem item, ContentTypePartDefinition part, IReadOnlyList<ContentPartFieldDefinition> fields, PlacementSet placements)
     {
         var shapes = new List<Shape>();
         foreach (var field in fields.OrderBy(field => DefinitionSettings.PositionOrder(field.GetSettings<ContentPartFieldSettings>().Position)))
         {
+            var placement = placements.Find(field.FieldName, item.ContentType, "", $"{part.Name}-{field.Name}");
+            if (placement?.Place == Hidden)
+                continue;
             var shape = new Shape("ContentField")
             {
                 ["ContentItem"] = item,
                 ["Name"] = field.Name,
                 ["Label"] = field.DisplayName(),
                 ["Field"] = item.Content[part.Name] is JsonObject json ? json[field.Name] : null,
+                ["Settings"] = field.Settings[field.FieldName + "Settings"],
             };
             shape.Alternates.Add(field.FieldName);
             shape.Alternates.Add($"{part.Name}-{field.Name}");
+            AddAlternates(shape, placement);
             shapes.Add(shape);
         }
 

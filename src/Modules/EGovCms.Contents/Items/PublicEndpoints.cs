@@ -4,6 +4,8 @@ using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Data.Settings;
 using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Caching;
+using EGovCms.Theming.Pages;
+using EGovCms.Theming.Shapes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -32,7 +34,10 @@ internal static class PublicEndpoints
         if (await AskFeaturesAsync(http, "") is { } answer)
             return answer;
         var home = await settings.GetAsync<HomeRoute>(http.RequestAborted);
-        return home.ContentItemId.Length > 0 && await items.GetAsync(home.ContentItemId, VersionOption.Published, http.RequestAborted) is { } item
+        // A recipe may name a page of Orchard Core's own as home, or none: the site still says whose it is.
+        if (home.ContentItemId.Length == 0)
+            return new PageResult(new Shape("Welcome")) { Canonical = "~/" };
+        return await items.GetAsync(home.ContentItemId, VersionOption.Published, http.RequestAborted) is { } item
             ? await pages.ShowAsync(http, item, isHome: true)
             : Results.NotFound();
     }

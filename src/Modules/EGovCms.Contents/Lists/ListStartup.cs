@@ -1,5 +1,6 @@
 using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
+using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Data;
 using EGovCms.Modules;
 using EGovCms.Theming.Liquid;
@@ -15,12 +16,13 @@ public sealed class ListStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<ListPart>();
-        services.AddContentPart<ContainedPart>();
+        services.AddWeldedPart<ContainedPart>();
         services.AddContentSettings<ListPartSettings>();
         services.AddEntityModel<ListModel>();
         services.AddMigration<CreateContainedItems>();
         services.AddContentHandler<ContainedHandler>();
         services.AddScoped<IContentLists, ContentLists>();
         services.AddLiquid<ListLiquid>();
+        services.AddPartDisplay<ListDisplay>();
     }
 }

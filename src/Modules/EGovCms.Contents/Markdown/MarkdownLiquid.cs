@@ -1,7 +1,6 @@
 using EGovCms.Contents.Sanitizing;
 using EGovCms.Theming.Liquid;
 using Fluid;
-using Fluid.Values;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Contents.Markdown;
@@ -15,8 +14,5 @@ internal sealed class MarkdownLiquid : ILiquidExtension
     ];
 
     public void Configure(TemplateOptions options) => options.Filters.AddFilter("markdownify", static (input, _, context) =>
-    {
-        var html = context.Services().GetRequiredService<MarkdownRenderer>().ToHtml(input.ToStringValue());
-        return new(new StringValue(AppLinks.Resolve(html, context.Href("~/")), encode: false));
-    });
+        HtmlLiquid.FinishAsync(context.Services().GetRequiredService<MarkdownRenderer>().ToHtml(input.ToStringValue()), context));
 }

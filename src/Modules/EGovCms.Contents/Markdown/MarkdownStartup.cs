@@ -13,6 +13,7 @@ public sealed class MarkdownStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<MarkdownBodyPart>();
+        services.AddContentField<MarkdownField>().AddContentSettings<MarkdownFieldSettings>();
         services.AddSingleton<MarkdownRenderer>();
         services.AddLiquid<MarkdownLiquid>();
     }

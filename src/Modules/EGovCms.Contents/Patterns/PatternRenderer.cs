@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using EGovCms.Content.Items;
 using Fluid;
 using Fluid.Values;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EGovCms.Contents.Patterns;
@@ -10,9 +11,10 @@ namespace EGovCms.Contents.Patterns;
 /// Patterns see the item alone: they run while it is being stored, so they get a small engine of their own, with nothing
 /// of a request or a page in it.
 /// </summary>
-internal sealed partial class PatternRenderer(ILogger<PatternRenderer> log) : IPatternRenderer
+internal sealed partial class PatternRenderer(IServiceProvider services, ILogger<PatternRenderer> log) : IPatternRenderer
 {
     private const int MaxSteps = 1_000;
+    private const string ItemsKey = "Items";
 
     private static readonly FluidParser Parser = new();
     private static readonly TemplateOptions Options = CreateOptions();
@@ -27,6 +29,9 @@ internal sealed partial class PatternRenderer(ILogger<PatternRenderer> log) : IP
 
         var context = new TemplateContext(Options);
         context.SetValue("ContentItem", item);
+        context.SetValue("Model", new PatternModel(item));
+        // Asked for when a pattern wants it alone: the store of items itself asks for the handlers that render patterns.
+        context.AmbientValues[ItemsKey] = new Func<IContentItems>(services.GetRequiredService<IContentItems>);
         try
         {
             return await template.RenderAsync(context, NullEncoder.Default);
@@ -59,9 +64,26 @@ internal sealed partial class PatternRenderer(ILogger<PatternRenderer> log) : IP
             JsonValue other => other.ToString(),
             _ => null,
         });
+        members.Register<PatternModel, object?>("ContentItem", model => model.ContentItem);
+        options.Filters.AddFilter("display_text", static (input, _, _) => StringValue.Create(DisplayText(input)));
+        options.Filters.AddFilter("container", static async (input, _, context) =>
+            input.ToObjectValue() is ContentItem { } contained && contained.Content["ContainedPart"]?["ListContentItemId"]?.ToString() is { Length: > 0 } id
+                && await ((Func<IContentItems>)context.AmbientValues[ItemsKey])().GetAsync(id, VersionOption.Latest) is { } container
+                    ? FluidValue.Create(container, context.Options)
+                    : NilValue.Instance);
         options.Filters.AddFilter("slugify", static (input, _, _) => StringValue.Create(Slug.From(input.ToStringValue())));
         return options;
     }
+
+    private static string DisplayText(FluidValue input) => input.ToObjectValue() switch
+    {
+        ContentItem item => item.DisplayText,
+        JsonObject json => json[nameof(ContentItem.DisplayText)]?.ToString() ?? "",
+        _ => "",
+    };
+
+    /// <summary>What <c>Model</c> is in a pattern.</summary>
+    private sealed record PatternModel(ContentItem ContentItem);
 
     [LoggerMessage(3101, LogLevel.Warning, "The pattern '{Pattern}' of the content type '{ContentType}' cannot be used: {Reason}")]
     private partial void Unusable(string pattern, string contentType, string reason);

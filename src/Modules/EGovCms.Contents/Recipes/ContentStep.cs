@@ -10,9 +10,12 @@ namespace EGovCms.Contents.Recipes;
 /// The step <c>content</c>: items in Orchard Core's format. When the step stands before the definitions it needs, it takes
 /// those of later <c>ContentDefinition</c> steps of the same recipe first.
 /// </summary>
-internal sealed class ContentStep(IContentItems items, IContentDefinitions definitions, ContentDefinitionStep definer) : IRecipeStep
+internal sealed class ContentStep(
+    IContentItems items, IContentDefinitions definitions, ContentDefinitionStep definer, IEnumerable<KnownPart> knownParts) : IRecipeStep
 {
     private static readonly JsonSerializerOptions Strict = new(ContentJson.Options) { AllowDuplicateProperties = false };
+
+    private readonly HashSet<string> _welded = knownParts.Where(part => part.Welded).Select(part => part.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public string Name => "content";
 
@@ -21,18 +24,21 @@ internal sealed class ContentStep(IContentItems items, IContentDefinitions defin
         ArgumentNullException.ThrowIfNull(context);
         var json = new StepJson(context);
         var entries = json.Objects(context.Step, "data", "").ToList();
-        var missing = new List<(string Type, string Place)>();
-        foreach (var (entry, place) in entries)
-        {
-            var type = json.Text(entry, nameof(ContentItem.ContentType), place);
-            if (await definitions.GetTypeAsync(type, cancellation) is null)
-                missing.Add((type, place));
-        }
-
-        if (missing.Count > 0)
+        if (await IsMissingTypesAsync(entries.Select(entry => entry.Json), cancellation))
             await DefineAheadAsync(context, cancellation);
         foreach (var (entry, place) in entries)
             await ImportAsync(context, json, entry, place, cancellation);
+    }
+
+    private async Task<bool> IsMissingTypesAsync(IEnumerable<JsonObject> entries, CancellationToken cancellation)
+    {
+        foreach (var type in entries.SelectMany(NestedItems.TypesIn).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (await definitions.GetTypeAsync(type, cancellation) is null)
+                return true;
+        }
+
+        return false;
     }
 
     private async Task ImportAsync(RecipeStepContext context, StepJson json, JsonObject entry, string place, CancellationToken cancellation)
@@ -47,18 +53,34 @@ internal sealed class ContentStep(IContentItems items, IContentDefinitions defin
         var item = Read(json, entry, place);
         if (item.ContentItemId.Length == 0)
             throw json.Refuse(place, "'ContentItemId' is missing: without it a second run would make the item again.");
+        KeepParts(context, type, item, place);
+        await NestedItems.KeepKnownAsync(item.Content, place, async name => await definitions.GetTypeAsync(name, cancellation) is not null, context.Unknown);
+        var result = await items.ImportAsync(item, cancellation);
+        if (result.Succeeded)
+            context.Changed |= result.Changed;
+        else
+            Refuse(context, json, place, result);
+    }
+
+    /// <summary>Takes away what the type does not have: parts with a word, other members (a row's number) without.</summary>
+    private void KeepParts(RecipeStepContext context, ContentTypeDefinition type, ContentItem item, string place)
+    {
         foreach (var part in item.Content.Select(member => member.Key).ToList())
         {
-            if (type.Parts.Any(each => each.Name.Equals(part, StringComparison.OrdinalIgnoreCase)) || item.Content[part] is not JsonObject)
+            if (_welded.Contains(part) || type.Parts.Any(each => each.Name.Equals(part, StringComparison.OrdinalIgnoreCase)))
                 continue;
-            context.Unknown($"{place}.{part}", $"The content type '{type.Name}' has no part '{part}'.");
+            if (item.Content[part] is JsonObject)
+                context.Unknown($"{place}.{part}", $"The content type '{type.Name}' has no part '{part}'.");
             item.Content.Remove(part);
         }
+    }
 
-        var result = await items.ImportAsync(item, cancellation);
-        if (!result.Succeeded)
-            throw json.Refuse(place, string.Join(' ', result.Errors.Select(error => error.Place.Length > 0 ? $"{error.Place}: {error.Message}" : error.Message)));
-        context.Changed |= result.Changed;
+    private static void Refuse(RecipeStepContext context, StepJson json, string place, ContentResult result)
+    {
+        var reason = string.Join(' ', result.Errors.Select(error => error.Place.Length > 0 ? $"{error.Place}: {error.Message}" : error.Message));
+        if (!context.SkipUnknown)
+            throw json.Refuse(place, reason);
+        context.Unknown(place, $"The item was left out: {reason}");
     }
 
     private static ContentItem Read(StepJson json, JsonObject entry, string place)
@@ -86,7 +108,8 @@ internal sealed class ContentStep(IContentItems items, IContentDefinitions defin
                 Place = $"steps[{index}] ({text})",
                 Parameters = context.Parameters,
                 SkipUnknown = context.SkipUnknown,
-                Skipped = context.Skipped,
+                // The step itself will list what it skips.
+                Skipped = [],
             };
             await definer.ExecuteAsync(ahead, cancellation);
             context.Changed |= ahead.Changed;

@@ -19,7 +19,17 @@ internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
             throw context.Fail(".Files", "It must be a list of files, each with a TargetPath and a SourcePath or Base64.");
         var read = new List<(string Path, byte[] Content)>();
         for (var i = 0; i < list.Count; i++)
-            read.Add(await ReadAsync(context, list[i] as JsonObject, $".Files[{i}]", cancellation));
+        {
+            try
+            {
+                read.Add(await ReadAsync(context, list[i] as JsonObject, $".Files[{i}]", cancellation));
+            }
+            catch (RecipeException missing) when (context.SkipUnknown)
+            {
+                context.Unknown($".Files[{i}]", missing.Reason);
+            }
+        }
+
         foreach (var (path, content) in read)
         {
             using var stream = new MemoryStream(content, writable: false);

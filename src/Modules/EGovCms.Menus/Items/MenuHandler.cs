@@ -25,7 +25,7 @@ internal sealed class MenuHandler(IStringLocalizer<MenusText> text) : ContentHan
             return;
         foreach (var item in items.OfType<JsonObject>())
         {
-            if (item[nameof(LinkMenuItemPart)] is JsonObject link && !IsAllowed(link))
+            if ((item[nameof(LinkMenuItemPart)] ?? item[nameof(HtmlMenuItemPart)]) is JsonObject link && !IsAllowed(link))
                 context.Fail("MenuItemsListPart.MenuItems", text["Menu_BadUrl", link["Name"]?.ToString() ?? ""]);
             Check(context, item[nameof(MenuItemsListPart)]);
         }

@@ -24,9 +24,17 @@ internal static class MenuReader
 
     private static MenuLink Link(JsonObject item, int depth)
     {
-        var name = Text(item["LinkMenuItemPart"], "Name");
-        return new(name.Length > 0 ? name : Text(item, "DisplayText"), Text(item["LinkMenuItemPart"], "Url"), Links(item["MenuItemsListPart"], depth + 1));
+        var part = item["LinkMenuItemPart"] ?? item["HtmlMenuItemPart"] ?? item["ContentMenuItemPart"];
+        var name = Text(part, "Name");
+        var url = item["ContentMenuItemPart"] is null ? Text(part, "Url") : ContentUrl(item);
+        return new(name.Length > 0 ? name : Text(item, "DisplayText"), url, Links(item["MenuItemsListPart"], depth + 1));
     }
+
+    /// <summary>The address of the item that a link leads to: the item's own page finds its path.</summary>
+    private static string ContentUrl(JsonObject item) =>
+        item["ContentMenuItem"]?["SelectedContentItem"]?["ContentItemIds"] is JsonArray { Count: > 0 } ids && ids[0] is { } id
+            ? $"~/Contents/ContentItems/{id}"
+            : "";
 
     private static string Text(JsonNode? node, string member) =>
         node is JsonObject json && json[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text.Trim() : "";

@@ -23,11 +23,20 @@ internal sealed class TemplatesStep(TemplateStore store, ITemplateCatalog catalo
             var place = $".Templates.{alternate}";
             var name = TemplateName.Normalize(alternate)
                 ?? throw context.Fail(place, "It is no usable template name: letters, digits, hyphens, underscores and dots, beginning with a letter.");
-            if (value is not JsonObject template || template["Content"] is not JsonValue content || !content.TryGetValue<string>(out var text))
-                throw context.Fail(place + ".Content", "The template needs its text.");
-            if (catalog.Check(name, text) is { } fault)
-                throw context.Fail(place + ".Content", $"line {fault.Line}: {fault.Reason}", fault);
-            context.Changed |= await store.SaveAsync(name, text.ReplaceLineEndings("\n"), cancellation);
+            var text = value is JsonObject template && template["Content"] is JsonValue content && content.TryGetValue<string>(out var written) ? written : null;
+            if (Fault(name, text) is not { } fault)
+                context.Changed |= await store.SaveAsync(name, text!.ReplaceLineEndings("\n"), cancellation);
+            else if (context.SkipUnknown)
+                context.Unknown(place + ".Content", fault);
+            else
+                throw context.Fail(place + ".Content", fault);
         }
+    }
+
+    private string? Fault(string name, string? text)
+    {
+        if (text is null)
+            return "The template needs its text.";
+        return catalog.Check(name, text) is { } fault ? $"line {fault.Line}: {fault.Reason}" : null;
     }
 }

@@ -16,11 +16,22 @@ internal sealed class ThemesStep(ISettingsStore settings, ThemeChoices choices) 
         var values = new JsonObject();
         Read(context, nameof(ThemeSettings.Site), forAdmin: false, values);
         Read(context, nameof(ThemeSettings.Admin), forAdmin: true, values);
+        if (context.SkipUnknown && values[nameof(ThemeSettings.Site)] is null && context.Step[nameof(ThemeSettings.Site)] is not null)
+            FallBack(context, values);
         if (values.Count == 0)
             return;
         var themes = values.Select(v => v.Value!.GetValue<string>()).ToList();
         context.Changed = await settings.MergeAsync(nameof(ThemeSettings), values, cancellation) || !choices.AreEnabled(themes);
         context.AfterCommit.Add(token => choices.EnableAsync(themes, token));
+    }
+
+    /// <summary>A recipe's own theme is rarely here: its content is shown by the first public theme there is rather than by none.</summary>
+    private void FallBack(RecipeStepContext context, JsonObject values)
+    {
+        if (choices.Public is not [var theme, ..])
+            return;
+        values[nameof(ThemeSettings.Site)] = theme.Id;
+        context.Skipped.Add($"{context.Recipe.Name}: {context.Place}.{nameof(ThemeSettings.Site)}: The site is shown by '{theme.Id}' instead.");
     }
 
     private void Read(RecipeStepContext context, string name, bool forAdmin, JsonObject values)

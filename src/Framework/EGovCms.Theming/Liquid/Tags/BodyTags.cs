@@ -27,6 +27,9 @@ internal sealed class BodyTags : ILiquidExtension
         {
             if (context.Page().Body is { } body)
                 Copy(body, writer);
+            // The body stands in the zone "Content": what else is put there comes after it.
+            if (context.Page().Zone("Content") is { } further)
+                Copy(further, writer);
             return new(Completion.Normal);
         });
         parser.RegisterTag("render_section", static (arguments, writer, _, context) =>

@@ -1,0 +1,48 @@
+using EGovCms.Admin.Abstractions;
+using EGovCms.Content.Items;
+using EGovCms.Contents.Abstractions;
+using EGovCms.Tenancy.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
+
+namespace EGovCms.Contents.CustomSettings;
+
+/// <summary>The pages of custom settings: which there are, and one of them with the editors of its parts.</summary>
+internal static class CustomSettingsEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var custom = routes.MapAdmin("/CustomSettings").RequirePermission(CustomSettingsPermissions.Manage);
+        custom.MapGet("", async (CustomSettingsStore store, CancellationToken cancellation) =>
+            Razor.Page<CustomSettingsPage>(new { Types = await store.TypesAsync(cancellation) }));
+        custom.MapGet("{type}", EditAsync);
+        custom.MapPost("{type}", SaveAsync);
+    }
+
+    private static async Task<IResult> EditAsync(string type, HttpContext http, CustomSettingsStore store, IContentEditor editor) =>
+        await store.FindAsync(type, http.RequestAborted) is { } item
+            ? await PageAsync(item, new FormErrors(), null, http, editor)
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> SaveAsync(
+        string type, HttpContext http, CustomSettingsStore store, IContentEditor editor, INotices notices, IStringLocalizer<ContentsAdminText> text)
+    {
+        if (await store.FindAsync(type, http.RequestAborted) is not { } item)
+            return TypedResults.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var errors = new FormErrors();
+        await editor.UpdateAsync(item, errors, form, http.RequestAborted);
+        if (!errors.IsEmpty)
+            return await PageAsync(item, errors, form, http, editor);
+        await store.PutAsync(item.ContentType, ContentJson.WriteItem(item), http.RequestAborted);
+        notices.Success(text["CustomSettings_Saved"]);
+        return TypedResults.LocalRedirect(http.Href($"~/Admin/CustomSettings/{item.ContentType}"));
+    }
+
+    private static async Task<IResult> PageAsync(ContentItem item, FormErrors errors, IFormCollection? form, HttpContext http, IContentEditor editor) =>
+        Razor.Page<CustomSettingsEditPage>(
+            new { Item = item, Errors = errors, Slots = await editor.BuildAsync(item, errors, form, http.RequestAborted) },
+            errors.IsEmpty ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+}

@@ -1,0 +1,4 @@
+namespace EGovCms.Contents.Fields;
+
+/// <summary>Settings of <see cref="GeoPointField"/>.</summary>
+public sealed record GeoPointFieldSettings : FieldSettings;

@@ -1,0 +1,4 @@
+namespace EGovCms.Contents.Fields;
+
+/// <summary>Settings of <see cref="YoutubeField"/>.</summary>
+public sealed record YoutubeFieldSettings : FieldSettings;
