@@ -1,4 +1,5 @@
 using EGovCms.Data;
+using EGovCms.Data.Usage;
 using EGovCms.Media.Abstractions;
 using EGovCms.Media.Storage;
 using EGovCms.Tenancy;
@@ -25,17 +26,24 @@ internal sealed class Library : IAsyncDisposable
 
     public string DataFolder => _installation.Folder;
 
-    public static async Task<Library> OpenAsync(long? quota = null)
+    /// <param name="room">Bytes that the tenant's quota leaves beside what its database takes; null for no quota.</param>
+    public static async Task<Library> OpenAsync(long? room = null)
     {
         var installation = await TestInstallation.CreateAsync(DatabaseProvider.Sqlite, options => options.TenantServices.Add(services =>
         {
             services.AddOptions<MediaOptions>();
+            services.AddLocalization(options => options.ResourcesPath = "Resources");
             services.AddSingleton<MediaRules>();
             services.AddSingleton<IMediaFiles, MediaFiles>();
         }));
         var tenant = await installation.AddTenantAsync("zf");
-        if (quota is not null)
-            await installation.Shells.UpdateAsync(tenant with { Quota = new TenantQuota { StorageBytes = quota } });
+        if (room is not null)
+        {
+            await using var scope = await installation.ScopeAsync("zf");
+            var used = await scope.Services.GetRequiredService<ITenantStorage>().MeasureAsync();
+            await installation.Shells.UpdateAsync(tenant with { Quota = new TenantQuota { StorageBytes = used + room } });
+        }
+
         return new Library(installation, await installation.ScopeAsync("zf"));
     }
 

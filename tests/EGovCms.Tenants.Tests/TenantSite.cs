@@ -25,6 +25,11 @@ public class TenantSite : SiteFixture
     {
         WriteRecipe("tree", """{ "name": "feature", "enable": ["EGovCms.Tenants", "EGovCms.Templates", "EGovCms.Theme.Admin"] }""", """{ "name": "themes", "Admin": "EGovCms.Theme.Admin" }""");
         WriteRecipe("kind", """{ "name": "feature", "enable": ["EGovCms.Tenants", "EGovCms.Templates", "EGovCms.Theme.Admin"] }""", """{ "name": "themes", "Admin": "EGovCms.Theme.Admin" }""");
+        WriteRecipe("writing",
+            """{ "name": "feature", "enable": ["EGovCms.Tenants", "EGovCms.Contents", "EGovCms.Title", "EGovCms.Media", "EGovCms.Templates", "EGovCms.Theme.Admin"] }""",
+            """{ "name": "themes", "Admin": "EGovCms.Theme.Admin" }""",
+            """{ "name": "ContentDefinition", "ContentTypes": [{ "Name": "Note", "Settings": { "ContentTypeSettings": { "Creatable": true, "Listable": true } }, "ContentTypePartDefinitionRecords": [{ "PartName": "TitlePart" }] }] }""",
+            """{ "name": "content", "data": [{ "ContentItemId": "note1", "ContentType": "Note", "Published": true, "Latest": true, "TitlePart": { "Title": "第一条" } }] }""");
         WriteRecipe("plain", """{ "name": "settings", "SiteSettings": { "Organizer": "秘书处" } }""");
         WriteRecipe("broken", """{ "name": "feature", "enable": ["EGovCms.Nowhere"] }""");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>

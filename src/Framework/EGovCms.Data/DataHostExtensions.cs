@@ -5,6 +5,7 @@ using EGovCms.Data.Model;
 using EGovCms.Data.Platform;
 using EGovCms.Data.Settings;
 using EGovCms.Data.Stores;
+using EGovCms.Data.Usage;
 using EGovCms.Tenancy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,7 @@ public static class DataHostExtensions
     private static readonly Type[] Shared =
     [
         typeof(DataStores), typeof(StoreMigrator), typeof(PlatformMigrator), typeof(IPlatformDatabase), typeof(ChangeSignals),
-        typeof(ITenantStoreOperations), typeof(IOptions<DataOptions>),
+        typeof(ITenantStoreOperations), typeof(ITenantUsages), typeof(IOptions<DataOptions>),
     ];
 
     /// <summary>Registers the platform's store, and what tenants' stores share. Reads the section <c>Data</c>.</summary>
@@ -32,6 +33,7 @@ public static class DataHostExtensions
         hostServices.AddSingleton<IPlatformDatabase, PlatformDatabase>();
         hostServices.AddSingleton<IShellSettingsStore, PlatformShellSettingsStore>();
         hostServices.AddSingleton<ITenantStoreOperations, TenantStoreOperations>();
+        hostServices.AddSingleton<ITenantUsages, TenantUsages>();
         hostServices.AddSingleton<ChangeSignals>();
         hostServices.AddHostedService<ChangePumpService>();
         hostServices.Configure<TenancyOptions>(options =>
@@ -46,6 +48,7 @@ public static class DataHostExtensions
     public static IServiceCollection AddTenantData(this IServiceCollection tenantServices)
     {
         tenantServices.AddSingleton(p => p.GetRequiredService<DataStores>().For(p.GetRequiredService<ShellSettings>()));
+        tenantServices.AddSingleton<ITenantStorage, TenantStorage>();
         tenantServices.AddSingleton(TenantDbOptions.Create);
         tenantServices.AddScoped<TenantDb>();
         tenantServices.AddScoped<ITenantStartTask, MigrateTenant>();

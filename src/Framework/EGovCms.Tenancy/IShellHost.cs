@@ -26,6 +26,15 @@ public interface IShellHost
     /// <exception cref="TenantStartException">It cannot be started; the old shell, if there is one, serves on.</exception>
     Task ReloadAsync(string name, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Lets go of a started tenant that nobody uses at this moment: its services are disposed, and the next request starts it again. False when
+    /// it is in use, or not started.
+    /// </summary>
+    Task<bool> TryUnloadAsync(string name, CancellationToken cancellation = default);
+
+    /// <summary>Opens a scope in the tenant if it is started; null when it sleeps, and it goes on sleeping.</summary>
+    ShellScope? TryOpenStarted(string name);
+
     /// <summary>Forgets the tenant, after its last request has ended.</summary>
     Task RemoveAsync(string name, CancellationToken cancellation = default);
 

@@ -43,6 +43,15 @@ internal sealed class Shell(ShellSettings settings, Blueprint blueprint, Service
     public ValueTask ReleaseAsync() =>
         Interlocked.Decrement(ref _state) == Retired ? EndAsync() : ValueTask.CompletedTask;
 
+    /// <summary>Retires the shell if nobody holds a claim on it, and disposes its services; else leaves it as it is.</summary>
+    public async ValueTask<bool> TryRetireUnusedAsync()
+    {
+        if (Interlocked.CompareExchange(ref _state, Retired, 0) != 0)
+            return false;
+        await EndAsync();
+        return true;
+    }
+
     /// <summary>Accepts no further claim.</summary>
     public ValueTask RetireAsync()
     {

@@ -23,6 +23,9 @@ public sealed record ShellSettings
     /// <summary>First path segment without slashes, or empty.</summary>
     public string Prefix { get; init; } = "";
 
+    /// <summary>Where it was found before, the newest first. Kept by <see cref="IShellHost.UpdateAsync"/> when hosts or prefix change.</summary>
+    public IReadOnlyList<FormerAddress> Former { get; init; } = [];
+
     /// <summary>Name of the tenant above it in the tree, or null for the default tenant.</summary>
     public string? Parent { get; init; }
 
@@ -33,6 +36,9 @@ public sealed record ShellSettings
     public string? Profile { get; init; }
 
     public TenantQuota Quota { get; init; } = new();
+
+    /// <summary>The profiles that it gives to tenants below it.</summary>
+    public IReadOnlyList<TenantProfile> Profiles { get; init; } = [];
 
     /// <summary><c>Sqlite</c> or <c>Postgres</c>; empty for a new tenant: that of the platform's store, which is then noted here.</summary>
     public string DatabaseProvider { get; init; } = "";

@@ -17,6 +17,18 @@ public sealed class TenancyOptions
     /// <summary>How often to look for tenants that other processes (nodes, the command line) stored or removed. Default 2 seconds.</summary>
     public TimeSpan WatchInterval { get; set; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>Features that tenants have by what they are (on a host of their own, say), beside those that were enabled on purpose.</summary>
+    public IList<Func<ShellSettings, IEnumerable<string>>> ImpliedFeatures { get; } = [];
+
+    /// <summary>The installation's own profiles, which every tenant may give. Configuration: <c>FeatureProfiles</c>.</summary>
+    public IList<TenantProfile> Profiles { get; } = [];
+
+    /// <summary>
+    /// How long a tenant may serve no request before it is let go; the next request starts it again. Zero: never. Default 30 minutes.
+    /// Configuration: <c>Tenancy:IdleMinutes</c>.
+    /// </summary>
+    public TimeSpan UnloadIdleAfter { get; set; } = TimeSpan.FromMinutes(30);
+
     /// <summary>How long a tenant that failed to start answers 503 before it is tried again. Default 5 seconds.</summary>
     public TimeSpan RetryFailedStartAfter { get; set; } = TimeSpan.FromSeconds(5);
 }

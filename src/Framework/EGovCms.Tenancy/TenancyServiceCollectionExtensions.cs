@@ -1,6 +1,7 @@
 using EGovCms.Modules;
 using EGovCms.Tenancy.Blueprints;
 using EGovCms.Tenancy.Hosting;
+using EGovCms.Tenancy.Limits;
 using EGovCms.Tenancy.Routing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,9 @@ public static class TenancyServiceCollectionExtensions
         services.AddSingleton<ShellHost>();
         services.AddHostedService<ShellWatch>();
         services.AddSingleton<IShellHost>(p => p.GetRequiredService<ShellHost>());
+        services.AddSingleton<ITenantLimits, TenantLimits>();
+        services.Configure<TenancyOptions>(options => options.SharedServices.Add(typeof(ITenantLimits)));
+        services.AddHostedService<IdleTenantsService>();
         services.Configure(configure);
         return services;
     }

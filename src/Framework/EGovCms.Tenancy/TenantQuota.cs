@@ -3,7 +3,7 @@ namespace EGovCms.Tenancy;
 /// <summary>What a tenant may use. Null is unlimited.</summary>
 public sealed record TenantQuota
 {
-    /// <summary>Media storage, in bytes.</summary>
+    /// <summary>Media and database, in bytes.</summary>
     public long? StorageBytes { get; init; }
 
     /// <summary>Number of content items.</summary>

@@ -9,6 +9,7 @@ using EGovCms.Tenants.List;
 using EGovCms.Tenants.Navigation;
 using EGovCms.Tenants.Remove;
 using EGovCms.Tenants.Setup;
+using EGovCms.Tenants.Profiles;
 using EGovCms.Tenants.Steps;
 using EGovCms.Tenants.Transfer;
 using Microsoft.AspNetCore.Builder;
@@ -34,6 +35,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TenantActions>();
         services.AddScoped<TenantRemoval>();
         services.AddScoped<ITenantLife, TenantLife>();
+        services.AddScoped<ProfileBook>();
         services.AddScoped<ImportRules>();
         services.AddScoped<ITenantTransfer, TenantTransfer>();
         services.AddScoped<INavigationProvider, TenantNavigation>();

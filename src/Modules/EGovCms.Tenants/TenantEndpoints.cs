@@ -7,7 +7,9 @@ using EGovCms.Tenants.Abstractions;
 using EGovCms.Tenants.Create;
 using EGovCms.Tenants.Edit;
 using EGovCms.Tenants.List;
+using EGovCms.Tenants.Profiles;
 using EGovCms.Tenants.Transfer;
+using EGovCms.Tenants.Usage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -24,11 +26,11 @@ internal static class TenantEndpoints
     public static void MapTenants(this IEndpointRouteBuilder routes)
     {
         var tenants = routes.MapAdmin("/Tenants").RequirePermission(TenantPermissions.ManageTenants);
-        tenants.MapGet("", (HttpContext context, TenantDirectory directory) =>
-            Razor.Page<TenantListPage>(new { Result = directory.List(TenantListQuery.From(context.Request)) }));
+        tenants.MapGet("", ListAsync);
         tenants.MapGet("/Create", () => Razor.Page<TenantCreatePage>());
         tenants.MapPost("/Create", CreateAsync);
         tenants.MapTransfer();
+        tenants.MapProfiles();
         tenants.MapGet("/{name}", (string name, TenantDirectory directory) =>
             directory.Find(name) is { } tenant ? Razor.Page<TenantEditPage>(new { Tenant = tenant }) : TypedResults.NotFound());
         tenants.MapPost("/{name}", (string name, IFormCollection form, TenantActions actions) => actions.ChangeAsync(name, TenantInput.From(form)));
@@ -39,6 +41,13 @@ internal static class TenantEndpoints
         tenants.MapGet("/{name}/Remove", (string name, TenantDirectory directory) =>
             directory.Find(name) is { } tenant ? Razor.Page<Remove.TenantRemovePage>(new { Tenant = tenant }) : TypedResults.NotFound());
         tenants.MapPost("/{name}/Remove", (string name, IFormCollection form, Remove.TenantRemoval removal) => removal.RemoveAsync(name, form["Confirm"].ToString()));
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext context, TenantDirectory directory, UsageReader usages)
+    {
+        var result = directory.List(TenantListQuery.From(context.Request));
+        var usage = await usages.ReadAsync([.. result.Tenants.Select(t => t.Tenant)], context.RequestAborted);
+        return Razor.Page<TenantListPage>(new { Result = result with { Usage = usage } });
     }
 
     /// <summary>Recipes that the create form offers: kinds of tenant, not those that set up tenants of their own.</summary>

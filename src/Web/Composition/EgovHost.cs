@@ -50,6 +50,7 @@ public static class EgovHost
         services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);
         services.AddTenancy(DropInModules.CreateCatalog(DropInModules.PathOf(builder.Configuration, builder.Environment, data)), TenantBase.Configure);
+        services.Configure<TenancyOptions>(options => TierConfiguration.Read(builder.Configuration, options));
     }
 
     private static void UseMiddleware(WebApplication app)

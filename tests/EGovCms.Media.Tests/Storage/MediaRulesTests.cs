@@ -1,3 +1,5 @@
+using EGovCms.Media.Abstractions;
+
 namespace EGovCms.Media.Tests.Storage;
 
 public sealed class MediaRulesTests
@@ -35,9 +37,45 @@ public sealed class MediaRulesTests
     [Fact]
     public async Task Upload_beyond_the_quota_is_refused()
     {
-        await using var library = await Library.OpenAsync(quota: 20);
+        await using var library = await Library.OpenAsync(room: 20);
         Assert.Null(await library.CheckAsync("a.png", Png));
         await library.SaveAsync("b.txt", "0123456789");
         Assert.Equal("Media_QuotaReached", await library.CheckAsync("a.png", Png));
+    }
+
+    [Fact]
+    public async Task File_that_leaves_no_room_is_not_stored_whichever_way_it_comes()
+    {
+        await using var library = await Library.OpenAsync(room: 20);
+        await library.SaveAsync("a.txt", "0123456789");
+
+        await Assert.ThrowsAsync<StorageQuotaException>(() => library.SaveAsync("b.txt", "0123456789x"));
+
+        Assert.Null(library.Files.Find("b.txt"));
+        Assert.True(await library.SaveAsync("a.txt", "01234567890123456789"));
+        Assert.True(library.Files.Delete("a.txt"));
+        Assert.True(await library.SaveAsync("b.txt", "0123456789x"));
+    }
+
+    [Fact]
+    public async Task Two_uploads_at_once_do_not_both_take_the_last_room()
+    {
+        await using var library = await Library.OpenAsync(room: 100);
+        var text = new string('x', 30);
+
+        var stored = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(async () =>
+        {
+            try
+            {
+                return await library.SaveAsync($"{i}.txt", text + i);
+            }
+            catch (StorageQuotaException)
+            {
+                return false;
+            }
+        })));
+
+        Assert.Equal(3, stored.Count(s => s));
+        Assert.Equal(3, library.Files.List("")!.Files.Count);
     }
 }

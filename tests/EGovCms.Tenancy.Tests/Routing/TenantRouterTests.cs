@@ -57,7 +57,7 @@ public sealed class TenantRouterTests
     }
 
     [Fact]
-    public async Task Router_follows_a_changed_prefix_at_once()
+    public async Task Router_follows_a_changed_prefix_at_once_and_leads_from_the_old_one()
     {
         await using var city = new Installation();
         var zf = await city.AddAsync("zf");
@@ -65,7 +65,55 @@ public sealed class TenantRouterTests
 
         await city.Shells.UpdateAsync(zf with { Prefix = "gov" });
 
-        Assert.Equal(404, (await city.GetAsync("/zf")).Status);
         Assert.Equal("zf /gov|", (await city.GetAsync("/gov")).Body);
+        Assert.Equal((301, "http://localhost/gov"), Led(await city.GetAsync("/zf")));
+        Assert.Equal((301, "http://localhost/gov/%E5%85%AC%E6%96%87/a%20b?page=2&q=%E6%B0%B4"), Led(await city.GetAsync("/ZF/公文/a b", query: "?page=2&q=%E6%B0%B4")));
+        Assert.Equal((308, "http://localhost/gov/where/x"), Led(await city.GetAsync("/zf/where/x", method: "POST")));
+        Assert.Equal((301, "http://localhost/gov//evil.example/x"), Led(await city.GetAsync("/zf//evil.example/x")));
     }
+
+    [Fact]
+    public async Task Router_leads_from_every_address_that_a_tenant_had_to_its_present_one()
+    {
+        await using var city = new Installation();
+        var zf = await city.AddAsync("zf");
+        foreach (var prefix in new[] { "gov", "zhengfu" })
+            zf = await city.Shells.UpdateAsync(zf with { Prefix = prefix });
+        zf = await city.Shells.UpdateAsync(zf with { Prefix = "", Hosts = ["gov.example"] });
+
+        Assert.All(["/zf", "/gov", "/zhengfu"], old => Assert.Equal((301, "http://gov.example:5000/x"), Led(city.GetAsync(old + "/x", "localhost:5000").Result)));
+
+        zf = await city.Shells.UpdateAsync(zf with { Prefix = "gov", Hosts = [] });
+
+        Assert.Equal((301, "http://gov.example/gov/x"), Led(await city.GetAsync("/x", "gov.example")));
+        Assert.Equal("zf /gov|", (await city.GetAsync("/gov", "gov.example")).Body);
+        Assert.Equal("zf /gov|", (await city.GetAsync("/gov")).Body);
+        Assert.Equal([new("gov.example", ""), new("", "zhengfu"), new("", "zf")], zf.Former);
+    }
+
+    [Fact]
+    public async Task Router_serves_the_tenant_that_takes_an_address_left_by_another()
+    {
+        await using var city = new Installation();
+        var zf = await city.AddAsync("zf");
+        await city.Shells.UpdateAsync(zf with { Prefix = "gov" });
+        var other = await city.AddAsync("other");
+
+        await city.Shells.UpdateAsync(other with { Prefix = "zf" });
+
+        Assert.Equal("other /zf|", (await city.GetAsync("/zf")).Body);
+        Assert.Equal((301, "http://localhost/zf/x"), Led(await city.GetAsync("/other/x")));
+    }
+
+    [Fact]
+    public async Task Router_leads_nowhere_while_the_tenant_that_left_does_not_serve()
+    {
+        await using var city = new Installation();
+        var zf = await city.AddAsync("zf");
+        await city.Shells.UpdateAsync(zf with { Prefix = "gov", State = TenantState.Disabled });
+
+        Assert.Equal(404, (await city.GetAsync("/zf")).Status);
+    }
+
+    private static (int, string?) Led(Answer answer) => (answer.Status, answer.Location);
 }

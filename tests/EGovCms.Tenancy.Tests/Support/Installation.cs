@@ -66,18 +66,19 @@ internal sealed class Installation : IAsyncDisposable
     public ShellSettings Settings(string name) => Shells.TryGetSettings(name, out var settings) ? settings : throw new KeyNotFoundException(name);
 
     /// <summary>What a browser would get.</summary>
-    public async Task<Answer> GetAsync(string path, string host = "localhost")
+    public async Task<Answer> GetAsync(string path, string host = "localhost", string method = "GET", string query = "")
     {
         await using var scope = _host.CreateAsyncScope();
         using var body = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        context.Request.Method = "GET";
+        context.Request.Method = method;
         context.Request.Scheme = "http";
         context.Request.Host = new HostString(host);
         context.Request.Path = path;
+        context.Request.QueryString = new QueryString(query);
         context.Response.Body = body;
         await _pipeline(context);
-        return new Answer(context.Response.StatusCode, System.Text.Encoding.UTF8.GetString(body.ToArray()));
+        return new Answer(context.Response.StatusCode, System.Text.Encoding.UTF8.GetString(body.ToArray()), context.Response.Headers.Location);
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();

@@ -13,6 +13,11 @@ internal sealed class ProbeStartup(RequestGate gate) : StartupBase
         routes.MapGet("/", (HttpContext context) => Tell(context));
         routes.MapGet("/where/{**rest}", (HttpContext context) => Tell(context));
         routes.MapGet("/count", (OneTenant one) => $"{one.Name} {one.Next()}");
+        routes.MapGet("/alive", async (OneTenant one) =>
+        {
+            await Task.Yield();
+            return one.IsDisposed ? "disposed" : one.Name;
+        });
         routes.MapGet("/slow", async (OneTenant one) =>
         {
             await gate.PassAsync();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EGovCms.Content.Storage;
 using EGovCms.Data;
+using EGovCms.Data.Usage;
 using EGovCms.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -8,7 +9,8 @@ using Microsoft.Extensions.Localization;
 namespace EGovCms.Content.Items;
 
 /// <summary>What every item must fulfil before it is stored, whatever its type.</summary>
-internal sealed class ContentItemRules(TenantDb db, ShellSettings shell, IStringLocalizer<ContentText> text)
+internal sealed class ContentItemRules(
+    TenantDb db, ShellSettings shell, ITenantLimits limits, ITenantStorage storage, IStringLocalizer<ContentText> text)
 {
     private const int MaxDocument = 4 * 1024 * 1024;
     private const int MaxDisplayText = 1024;
@@ -23,9 +25,25 @@ internal sealed class ContentItemRules(TenantDb db, ShellSettings shell, IString
         if (item.DisplayText.Contains('\0', StringComparison.Ordinal))
             errors.Add(new(nameof(ContentItem.DisplayText), text["Item_BadCharacter"]));
         CheckDocument(item, errors);
-        if (isNew && shell.Quota.ContentItems is { } quota && await db.Set<ContentItemRow>().LongCountAsync(row => row.Latest, cancellation) >= quota)
-            errors.Add(new("", text["Item_Quota", quota]));
+        if (isNew && await QuotaProblemAsync(cancellation) is { } problem)
+            errors.Add(new("", problem));
         return errors;
+    }
+
+    /// <summary>Why there may be no further item, or null. What is there can be changed even so.</summary>
+    private async Task<string?> QuotaProblemAsync(CancellationToken cancellation)
+    {
+        var quota = limits.QuotaOf(shell);
+        if (quota.ContentItems is { } items)
+        {
+            // SQLite has one writer at a time; on PostgreSQL two that count at once would both find the last place free.
+            if (db.Database.IsNpgsql())
+                await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('items:' || current_schema()))", cancellation);
+            if (await db.Set<ContentItemRow>().LongCountAsync(row => row.Latest, cancellation) >= items)
+                return text["Item_Quota", items];
+        }
+
+        return quota.StorageBytes is { } most && await storage.MeasureAsync(cancellation) >= most ? text["Item_StorageQuota", most / 1024 / 1024].Value : null;
     }
 
     private void CheckDocument(ContentItem item, List<ContentError> errors)

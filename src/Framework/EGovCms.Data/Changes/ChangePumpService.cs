@@ -30,7 +30,9 @@ internal sealed partial class ChangePumpService(
             var tenant = await signals.TakeAsync(stopping);
             try
             {
-                await using var scope = await shells.CreateScopeAsync(tenant, stopping);
+                await using var scope = shells.TryOpenStarted(tenant);
+                if (scope is null)
+                    continue;
                 var retry = await scope.Services.GetRequiredService<ChangePump>().DeliverAsync(stopping);
                 if (_watched.TryGetValue(tenant, out var watched))
                     watched.RetryUtc = retry;

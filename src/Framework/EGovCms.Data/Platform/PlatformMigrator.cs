@@ -6,7 +6,7 @@ namespace EGovCms.Data.Platform;
 /// <summary>Migrates the platform's store. Each migration is looked at once a process, whichever tenant's features bring it.</summary>
 internal sealed class PlatformMigrator(DataStores stores, StoreMigrator migrator) : IDisposable
 {
-    private static readonly MigrationDescriptor[] Own = [new(typeof(CreateTenants), MigrationTarget.Platform)];
+    private static readonly MigrationDescriptor[] Own = [new(typeof(CreateTenants), MigrationTarget.Platform), new(typeof(AddTenantTiers), MigrationTarget.Platform)];
     private readonly HashSet<MigrationDescriptor> _applied = [];
     private readonly SemaphoreSlim _gate = new(1, 1);
 

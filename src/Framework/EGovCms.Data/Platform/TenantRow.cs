@@ -11,7 +11,7 @@ internal static class TenantRow
     [
         ("Key", false), ("Name", false), ("DisplayName", false), ("State", false), ("StateReason", false), ("Hosts", true), ("Prefix", false),
         ("Parent", false), ("Profile", false), ("Quota", true), ("DatabaseProvider", false), ("ConnectionString", false), ("Recipe", false),
-        ("Features", true), ("Secret", false), ("Version", false), ("Position", false),
+        ("Features", true), ("Secret", false), ("Version", false), ("Position", false), ("Former", true), ("Profiles", true),
     ];
 
     public static string Key(string name) => name.ToLowerInvariant();
@@ -20,7 +20,8 @@ internal static class TenantRow
     [
         Key(s.Name), s.Name, s.DisplayName, s.State.ToString(), s.StateReason, Json(s.Hosts), s.Prefix,
         s.Parent, s.Profile, JsonSerializer.Serialize(s.Quota, PlatformJson.Default.TenantQuota), s.DatabaseProvider, s.ConnectionString, s.Recipe,
-        Json(s.Features), s.Secret, s.Version, s.Position,
+        Json(s.Features), s.Secret, s.Version, s.Position, JsonSerializer.Serialize(s.Former, PlatformJson.Default.IReadOnlyListFormerAddress),
+        JsonSerializer.Serialize(s.Profiles, PlatformJson.Default.IReadOnlyListTenantProfile),
     ];
 
     private static string Json(IReadOnlyList<string> list) => JsonSerializer.Serialize(list, PlatformJson.Default.IReadOnlyListString);

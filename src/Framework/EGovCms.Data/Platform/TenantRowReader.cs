@@ -28,6 +28,8 @@ internal sealed class TenantRowReader(DbDataReader reader)
         Secret = reader.GetString(14),
         Version = reader.GetInt64(15),
         Position = reader.GetInt32(16),
+        Former = Former(17),
+        Profiles = Profiles(18),
     };
 
     private string? Optional(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
@@ -38,6 +40,18 @@ internal sealed class TenantRowReader(DbDataReader reader)
         if (!_lists.TryGetValue(json, out var list))
             _lists[json] = list = JsonSerializer.Deserialize(json, PlatformJson.Default.StringArray) ?? [];
         return list;
+    }
+
+    private FormerAddress[] Former(int column)
+    {
+        var json = reader.GetString(column);
+        return json == "[]" ? [] : JsonSerializer.Deserialize(json, PlatformJson.Default.FormerAddressArray) ?? [];
+    }
+
+    private TenantProfile[] Profiles(int column)
+    {
+        var json = reader.GetString(column);
+        return json == "[]" ? [] : JsonSerializer.Deserialize(json, PlatformJson.Default.TenantProfileArray) ?? [];
     }
 
     private TenantQuota Quota(int column)

@@ -85,6 +85,9 @@ public abstract class DataStore
     /// <summary>Replaces the data by those of a backup. Call it under <see cref="LockAsync(CancellationToken)"/>.</summary>
     internal abstract Task RestoreAsync(ZipArchive zip, CancellationToken cancellation);
 
+    /// <summary>Bytes that the data take; 0 when the store has not been made.</summary>
+    internal abstract Task<long> MeasureAsync(CancellationToken cancellation);
+
     /// <summary>Deletes the store for good.</summary>
     internal abstract Task DropAsync(CancellationToken cancellation);
 

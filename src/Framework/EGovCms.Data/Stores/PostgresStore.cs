@@ -103,6 +103,14 @@ internal sealed class PostgresStore : DataStore
         }
     }
 
+    internal override async Task<long> MeasureAsync(CancellationToken cancellation)
+    {
+        await using var command = _pool.CreateCommand(
+            "select coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = $1 and c.relkind in ('r', 'm')");
+        command.Parameters.Add(new NpgsqlParameter { Value = Schema });
+        return (long)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
     internal override async Task BackUpAsync(ZipArchive zip, CancellationToken cancellation)
     {
         await using var connection = await OpenAsync(cancellation);

@@ -88,6 +88,10 @@ internal sealed class SqliteStore : DataStore
         static long Ticks(FileInfo file) => file.Exists ? file.LastWriteTimeUtc.Ticks : 0;
     }
 
+    // The log beside the database is no lasting use: it is written back and begun anew.
+    internal override Task<long> MeasureAsync(CancellationToken cancellation) =>
+        Task.FromResult(new FileInfo(_file) is { Exists: true } file ? file.Length : 0);
+
     internal override async Task BackUpAsync(ZipArchive zip, CancellationToken cancellation)
     {
         var copy = $"{_file}.{Guid.NewGuid():N}.backup";

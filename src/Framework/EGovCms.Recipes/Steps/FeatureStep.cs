@@ -8,7 +8,7 @@ namespace EGovCms.Recipes.Steps;
 /// Switches features: <c>{ "name": "feature", "enable": [ … ], "disable": [ … ] }</c>. It writes nothing in the tenant's
 /// store; the one change, of the shell's settings, is made after the commit, and is refused whole when the new shell cannot start.
 /// </summary>
-internal sealed class FeatureStep(IShellHost shells, ModuleCatalog catalog, ShellSettings tenant) : IRecipeStep
+internal sealed class FeatureStep(IShellHost shells, ModuleCatalog catalog, ITenantLimits limits, ShellSettings tenant) : IRecipeStep
 {
     public const string StepName = "feature";
 
@@ -21,6 +21,7 @@ internal sealed class FeatureStep(IShellHost shells, ModuleCatalog catalog, Shel
         var enable = Read(context, "enable");
         var disable = Read(context, "disable");
         var current = Current();
+        CheckAllowed(context, enable, current);
         var wanted = Wanted(current, enable, disable);
         CheckDisabled(context, disable, wanted);
         if (SameSet(wanted, current.Features))
@@ -62,6 +63,22 @@ internal sealed class FeatureStep(IShellHost shells, ModuleCatalog catalog, Shel
             context.Unknown(place, $"The feature '{id}' is for the default tenant only.");
         else
             features.Add(feature);
+    }
+
+    /// <summary>
+    /// What a profile forbids cannot be had by a recipe either. The recipe that sets a tenant up is chosen by whoever made it and gave it the
+    /// profile: that one is not bound.
+    /// </summary>
+    private void CheckAllowed(RecipeStepContext context, List<FeatureInfo> enable, ShellSettings current)
+    {
+        if (current.State is TenantState.Initializing)
+            return;
+        var enabled = catalog.Resolve(current.Features).Select(f => f.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var feature in enable.Where(f => !f.IsTheme && !enabled.Contains(f.Id)))
+        {
+            if (catalog.Resolve([feature.Id]).FirstOrDefault(f => !enabled.Contains(f.Id) && !f.IsTheme && !limits.Allows(current, f)) is { } forbidden)
+                throw context.Fail(".enable", $"The feature '{forbidden.Id}' is not among those that '{current.Name}' was given. Ask the administrator of the site above.");
+        }
     }
 
     private ShellSettings Current() => shells.TryGetSettings(tenant.Name, out var settings) ? settings : tenant;

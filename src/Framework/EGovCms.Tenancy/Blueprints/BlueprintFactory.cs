@@ -17,7 +17,7 @@ internal sealed partial class BlueprintFactory(
     /// <summary>The blueprint of the tenant's features, without those that are not installed.</summary>
     public Blueprint GetFor(ShellSettings settings)
     {
-        var features = catalog.ResolveInstalled(settings.Features, out var absent);
+        var features = catalog.ResolveInstalled([.. settings.Features, .. options.Value.ImpliedFeatures.SelectMany(implied => implied(settings))], out var absent);
         if (absent.Count > 0)
             LogAbsent(settings.Name, string.Join(", ", absent));
         if (!settings.IsDefault)

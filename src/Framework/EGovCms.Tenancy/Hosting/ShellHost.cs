@@ -9,7 +9,7 @@ namespace EGovCms.Tenancy.Hosting;
 /// The tenants of this process. All that is known stands in one snapshot that is swapped whole; each tenant's starting and
 /// reloading is serialised by its own gate, so that tenants never wait for each other.
 /// </summary>
-internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter starter) : IShellHost, IAsyncDisposable
+internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter starter, TimeProvider time) : IShellHost, IAsyncDisposable
 {
     private readonly Lock _swap = new();
     private readonly ConcurrentDictionary<string, Reservation> _reserved = new(StringComparer.OrdinalIgnoreCase);
@@ -60,7 +60,11 @@ internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter 
                 // Starting a removed tenant would make its store anew.
                 if (entry.Removed)
                     throw Unknown(entry.Settings.Name);
-                entry.Current ??= await starter.StartAsync(entry, cancellation);
+                if (entry.Current is null)
+                {
+                    entry.Current = await starter.StartAsync(entry, cancellation);
+                    entry.Touch(time);
+                }
             }
             finally
             {
@@ -78,6 +82,7 @@ internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter 
         await entry.Gate.WaitAsync(cancellation);
         try
         {
+            settings = FormerAddresses.Remember(settings, entry.Settings);
             // The new shell is started before anything is stored: settings that cannot start are refused and the old go on. One that
             // shall not serve any more needs no shell, so a broken site can always be switched off.
             var next = settings with { Version = settings.Version + 1 };
@@ -115,6 +120,41 @@ internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter 
                 : failed ? await starter.StartAsync(entry, cancellation)
                 : null;
             await SwapAsync(entry, started);
+        }
+        finally
+        {
+            entry.Gate.Release();
+        }
+    }
+
+    public Task<bool> TryUnloadAsync(string name, CancellationToken cancellation = default) => TryUnloadAsync(Entry(name), TimeSpan.Zero, cancellation);
+
+    public ShellScope? TryOpenStarted(string name) =>
+        _snapshot.Entries.TryGetValue(name, out var entry) && entry.Current is { } shell && shell.TryClaim() ? new ShellScope(shell) : null;
+
+    /// <summary>Lets go of the tenants that have served no request for so long; the default tenant, to which all others turn, stays.</summary>
+    internal async Task<IReadOnlyList<string>> UnloadIdleAsync(TimeSpan idle, CancellationToken cancellation)
+    {
+        var unloaded = new List<string>();
+        foreach (var entry in _snapshot.Entries.Values.Where(e => e.Current is not null && !e.Settings.IsDefault))
+        {
+            if (time.GetElapsedTime(entry.LastUsed) >= idle && await TryUnloadAsync(entry, idle, cancellation))
+                unloaded.Add(entry.Settings.Name);
+        }
+
+        return unloaded;
+    }
+
+    private async Task<bool> TryUnloadAsync(ShellEntry entry, TimeSpan idle, CancellationToken cancellation)
+    {
+        await entry.Gate.WaitAsync(cancellation);
+        try
+        {
+            // A request that comes between the two lines finds a retired shell, waits for the gate and starts a new one.
+            if (entry.Current is not { } shell || time.GetElapsedTime(entry.LastUsed) < idle || !await shell.TryRetireUnusedAsync())
+                return false;
+            entry.Current = null;
+            return true;
         }
         finally
         {

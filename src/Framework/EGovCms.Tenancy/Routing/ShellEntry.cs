@@ -6,6 +6,8 @@ namespace EGovCms.Tenancy.Routing;
 /// </summary>
 internal sealed class ShellEntry(ShellSettings settings) : IDisposable
 {
+    private long _lastUsed;
+
     public volatile ShellSettings Settings = settings;
 
     /// <summary>The started shell, or null.</summary>
@@ -17,8 +19,13 @@ internal sealed class ShellEntry(ShellSettings settings) : IDisposable
     /// <summary>Set under the gate when the tenant is forgotten: whoever waited for the gate must not start it again.</summary>
     public volatile bool Removed;
 
+    /// <summary>When it was started or last served a request, as a timestamp of the clock.</summary>
+    public long LastUsed => Volatile.Read(ref _lastUsed);
+
     /// <summary>Held while the tenant is started, reloaded or removed.</summary>
     public SemaphoreSlim Gate { get; } = new(1, 1);
+
+    public void Touch(TimeProvider time) => Volatile.Write(ref _lastUsed, time.GetTimestamp());
 
     public void Dispose() => Gate.Dispose();
 }

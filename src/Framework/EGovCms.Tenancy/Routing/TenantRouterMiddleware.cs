@@ -5,13 +5,21 @@ using Microsoft.Extensions.Logging;
 namespace EGovCms.Tenancy.Routing;
 
 /// <summary>Finds the request's tenant, starts it if need be and hands the request to its blueprint's pipeline.</summary>
-internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost host, ILoggerFactory loggers)
+internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost host, TimeProvider time, ILoggerFactory loggers)
 {
     private readonly ILogger _requests = loggers.CreateLogger("EGovCms.Tenant");
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (host.Table.Match(context.Request.Host, context.Request.Path, out var prefixLength) is not { } entry)
+        var table = host.Table;
+        int prefixLength;
+        if (table.HasFormer && table.MatchFormer(context.Request.Host, context.Request.Path, out prefixLength) is { Settings: { State: TenantState.Running } moved })
+        {
+            MovedTenant.Redirect(context, moved, prefixLength);
+            return;
+        }
+
+        if (table.Match(context.Request.Host, context.Request.Path, out prefixLength) is not { } entry)
         {
             await next(context);
             return;
@@ -52,6 +60,7 @@ internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost hos
             return;
         }
 
+        entry.Touch(time);
         var (path, pathBase) = (context.Request.Path, context.Request.PathBase);
         if (prefixLength > 0)
         {
@@ -68,6 +77,7 @@ internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost hos
         finally
         {
             (context.Request.Path, context.Request.PathBase) = (path, pathBase);
+            entry.Touch(time);
             await shell.ReleaseAsync();
         }
     }

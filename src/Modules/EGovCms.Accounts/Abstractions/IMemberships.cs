@@ -11,4 +11,7 @@ public interface IMemberships
 
     /// <summary>Number of accounts with a role in the tenant.</summary>
     Task<int> CountAsync(string tenant, CancellationToken cancellation = default);
+
+    /// <summary>Number of accounts with a role in each of the tenants; those with none are left out. One query; keys without case.</summary>
+    Task<IReadOnlyDictionary<string, int>> CountAsync(IReadOnlyCollection<string> tenants, CancellationToken cancellation = default);
 }

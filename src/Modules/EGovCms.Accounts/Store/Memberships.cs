@@ -13,4 +13,9 @@ internal sealed class Memberships(AccountsDb db) : IMemberships
 
     public Task<int> CountAsync(string tenant, CancellationToken cancellation) =>
         db.Memberships.Where(m => m.Tenant == tenant).Select(m => m.UserId).Distinct().CountAsync(cancellation);
+
+    public async Task<IReadOnlyDictionary<string, int>> CountAsync(IReadOnlyCollection<string> tenants, CancellationToken cancellation) =>
+        (await db.Memberships.Where(m => tenants.Contains(m.Tenant)).GroupBy(m => m.Tenant)
+            .Select(g => new { Tenant = g.Key, Users = g.Select(m => m.UserId).Distinct().Count() }).ToListAsync(cancellation))
+        .ToDictionary(row => row.Tenant, row => row.Users, StringComparer.OrdinalIgnoreCase);
 }

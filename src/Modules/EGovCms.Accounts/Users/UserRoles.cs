@@ -9,7 +9,7 @@ namespace EGovCms.Accounts.Users;
 
 /// <summary>Gives and takes roles of the tenant, and keeps at least one administrator of the platform.</summary>
 internal sealed class UserRoles(
-    AccountsDb db, RoleCache defined, UserAuthority authority, ShellSettings tenant, ICurrentUser current, UserText text)
+    AccountsDb db, RoleCache defined, UserAuthority authority, ShellSettings tenant, ITenantLimits limits, ICurrentUser current, UserText text)
 {
     /// <summary>The account's roles in this tenant.</summary>
     public IReadOnlyList<string> Of(Account account) =>
@@ -31,7 +31,7 @@ internal sealed class UserRoles(
         var loses = had.Contains(RoleNames.Administrator, StringComparer.OrdinalIgnoreCase) && !wanted.Contains(RoleNames.Administrator, StringComparer.OrdinalIgnoreCase);
         if (loses && account.Id == current.Id)
             return text["User_NotOneself"];
-        return had.Count == 0 && wanted.Count > 0 && await IsFullAsync(account, cancellation) ? text["User_QuotaReached", tenant.Quota.Users!] : null;
+        return had.Count == 0 && wanted.Count > 0 && await IsFullAsync(account, cancellation) ? text["User_QuotaReached", limits.QuotaOf(tenant).Users!] : null;
     }
 
     /// <summary>Gives exactly these roles. False, and nothing changed, when the platform would be left without an administrator.</summary>
@@ -76,7 +76,7 @@ internal sealed class UserRoles(
             cancellation);
 
     private async Task<bool> IsFullAsync(Account account, CancellationToken cancellation) =>
-        tenant.Quota.Users is { } limit
+        limits.QuotaOf(tenant).Users is { } limit
         && await db.Memberships.Where(m => m.Tenant == tenant.Name && m.UserId != account.Id).Select(m => m.UserId).Distinct().CountAsync(cancellation) >= limit;
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);

@@ -10,6 +10,7 @@ public interface IMediaFiles
     MediaFolder? List(string folder);
 
     /// <summary>Stores a file, whole or not at all, replacing one of the same path. False when the same content was there already.</summary>
+    /// <exception cref="StorageQuotaException">The tenant's quota leaves no room for it.</exception>
     Task<bool> SaveAsync(string path, Stream content, CancellationToken cancellation = default);
 
     /// <summary>Makes a folder; false when the path is none.</summary>

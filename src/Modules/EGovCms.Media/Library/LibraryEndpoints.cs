@@ -1,6 +1,7 @@
 using EGovCms.Admin.Abstractions;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Data.Audit;
+using EGovCms.Data.Changes;
 using EGovCms.Media.Abstractions;
 using EGovCms.Media.Storage;
 using EGovCms.Tenancy.Security;
@@ -51,12 +52,14 @@ internal static class LibraryEndpoints
         return Back(context, path);
     }
 
-    private static async Task<IResult> DeleteAsync(HttpContext context, IMediaFiles files, IAuditTrail audit, INotices notices, IStringLocalizer<MediaText> text)
+    private static async Task<IResult> DeleteAsync(
+        HttpContext context, IMediaFiles files, IChangeLog changes, IAuditTrail audit, INotices notices, IStringLocalizer<MediaText> text)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var path = form["path"].ToString();
         if (files.Delete(path))
         {
+            changes.Append("media.changed", MediaUploads.Subject(path));
             await audit.RecordAsync("media.removed", path, cancellation: context.RequestAborted);
             notices.Success(text["Deleted", path]);
         }

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Data.Audit;
+using EGovCms.Data.Changes;
 using EGovCms.Media.Abstractions;
 using EGovCms.Media.Storage;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +11,8 @@ using Microsoft.Extensions.Localization;
 namespace EGovCms.Media.Library;
 
 /// <summary>Takes uploaded files into the library; each is told about by name.</summary>
-internal sealed class MediaUploads(IMediaFiles files, MediaRules rules, IAuditTrail audit, INotices notices, IStringLocalizer<MediaText> text)
+internal sealed class MediaUploads(
+    IMediaFiles files, MediaRules rules, IChangeLog changes, IAuditTrail audit, INotices notices, IStringLocalizer<MediaText> text)
 {
     public async Task TakeAsync(string folder, IFormFileCollection sent, CancellationToken cancellation)
     {
@@ -24,7 +28,18 @@ internal sealed class MediaUploads(IMediaFiles files, MediaRules rules, IAuditTr
                 continue;
             }
 
-            await files.SaveAsync(path, content, cancellation);
+            try
+            {
+                await files.SaveAsync(path, content, cancellation);
+            }
+            catch (StorageQuotaException full)
+            {
+                // Others were faster since the check.
+                notices.Error(full.Message);
+                continue;
+            }
+
+            changes.Append("media.changed", Subject(path));
             await audit.RecordAsync("media.uploaded", path, null, new { Bytes = file.Length }, cancellation);
             stored++;
         }
@@ -34,6 +49,9 @@ internal sealed class MediaUploads(IMediaFiles files, MediaRules rules, IAuditTr
         else if (sent.Count == 0)
             notices.Error(text["NothingSent"]);
     }
+
+    /// <summary>The path as the change log can bear it; a long one by its digest.</summary>
+    public static string Subject(string path) => path.Length > 64 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path))) : path;
 
     // An upload never replaces another's file: the name gets a number.
     private string FreePath(string folder, string name)

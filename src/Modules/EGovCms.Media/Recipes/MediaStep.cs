@@ -33,7 +33,14 @@ internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
         foreach (var (path, content) in read)
         {
             using var stream = new MemoryStream(content, writable: false);
-            context.Changed |= await files.SaveAsync(path, stream, cancellation);
+            try
+            {
+                context.Changed |= await files.SaveAsync(path, stream, cancellation);
+            }
+            catch (StorageQuotaException full)
+            {
+                throw context.Fail(".Files", full.Message, full);
+            }
         }
     }
 

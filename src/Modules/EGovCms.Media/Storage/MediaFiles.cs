@@ -1,10 +1,12 @@
 using EGovCms.Data.Stores;
+using EGovCms.Data.Usage;
 using EGovCms.Media.Abstractions;
+using Microsoft.Extensions.Localization;
 
 namespace EGovCms.Media.Storage;
 
 /// <summary>Media as files under the tenant's own folder.</summary>
-internal sealed class MediaFiles(DataStore store) : IMediaFiles
+internal sealed class MediaFiles(DataStore store, ITenantStorage storage, IStringLocalizer<MediaText> text) : IMediaFiles
 {
     // Begins with a dot: no path of the library can name it.
     private const string Unfinished = ".unfinished";
@@ -43,13 +45,30 @@ internal sealed class MediaFiles(DataStore store) : IMediaFiles
                 await content.CopyToAsync(file, cancellation);
             if (await IsSameAsync(temporary, physical, cancellation))
                 return false;
-            Directory.CreateDirectory(Path.GetDirectoryName(physical)!);
-            File.Move(temporary, physical, overwrite: true);
+            await KeepAsync(path, temporary, physical, cancellation);
             return true;
         }
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    private async Task KeepAsync(string path, string temporary, string physical, CancellationToken cancellation)
+    {
+        var replaced = new FileInfo(physical) is { Exists: true } old ? old.Length : 0;
+        var growth = new FileInfo(temporary).Length - replaced;
+        if (!await storage.TryTakeAsync(growth, cancellation))
+            throw new StorageQuotaException(text["Media_QuotaReached", Path.GetFileName(path)]);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(physical)!);
+            File.Move(temporary, physical, overwrite: true);
+        }
+        catch
+        {
+            await storage.TryTakeAsync(-growth, CancellationToken.None);
+            throw;
         }
     }
 
@@ -67,7 +86,10 @@ internal sealed class MediaFiles(DataStore store) : IMediaFiles
             return false;
         if (File.Exists(physical))
         {
+            var bytes = new FileInfo(physical).Length;
             File.Delete(physical);
+            // Giving room back waits for nothing but the count.
+            _ = storage.TryTakeAsync(-bytes).AsTask();
             return true;
         }
 

@@ -1,11 +1,11 @@
-using EGovCms.Media.Abstractions;
+using EGovCms.Data.Usage;
 using EGovCms.Tenancy;
 using Microsoft.Extensions.Options;
 
 namespace EGovCms.Media.Storage;
 
 /// <summary>Whether a file may be stored: by its name, its size, its first bytes, and what the tenant may use in all.</summary>
-internal sealed class MediaRules(IOptions<MediaOptions> options, IMediaFiles files, ShellSettings tenant)
+internal sealed class MediaRules(IOptions<MediaOptions> options, ITenantStorage storage, ITenantLimits limits, ShellSettings tenant)
 {
     private const int Head = 16;
 
@@ -21,7 +21,7 @@ internal sealed class MediaRules(IOptions<MediaOptions> options, IMediaFiles fil
             return "Media_TooLarge";
         if (content.Length == 0)
             return "Media_Empty";
-        if (tenant.Quota.StorageBytes is { } most && files.TotalBytes() + content.Length > most)
+        if (limits.QuotaOf(tenant).StorageBytes is { } most && await storage.MeasureAsync(cancellation) + content.Length > most)
             return "Media_QuotaReached";
 
         var head = new byte[Head];

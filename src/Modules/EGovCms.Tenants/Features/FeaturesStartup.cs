@@ -1,7 +1,9 @@
 using EGovCms.Admin.Abstractions;
+using EGovCms.Data;
 using EGovCms.Modules;
 using EGovCms.Tenancy.Security;
 using EGovCms.Tenants.Abstractions;
+using EGovCms.Tenants.Usage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,10 @@ public sealed class FeaturesStartup : StartupBase
         services.AddScoped<IFeatureSwitch>(p => p.GetRequiredService<FeatureSwitch>());
         services.AddScoped<FeatureWords>();
         services.AddSingleton<FeatureProfiles>();
+        services.AddScoped<UsageMeter>();
+        services.AddScoped<UsageReader>();
+        services.AddChangeConsumer<UsageMeter>();
+        services.AddSingleton<IDashboardCard, UsageCard>();
         services.AddScoped<INavigationProvider, FeatureNavigation>();
         services.AddSingleton<IPermissionProvider, FeaturePermissionProvider>();
     }

@@ -47,6 +47,6 @@ internal sealed class TenantWords(IStringLocalizer<TenantsText> text, IRecipeCat
     {
         var request = http.HttpContext!.Request;
         var prefix = tenant.Prefix.Length > 0 ? "/" + tenant.Prefix : "";
-        return (tenant.Hosts.Count > 0 ? $"{request.Scheme}://{tenant.Hosts[0]}" : "") + prefix + path;
+        return (tenant.Hosts.Count > 0 ? TenantUrl.Root(tenant, request) : prefix) + path;
     }
 }

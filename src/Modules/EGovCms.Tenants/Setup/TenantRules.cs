@@ -1,12 +1,11 @@
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
-using EGovCms.Tenants.Features;
 using Microsoft.Extensions.Localization;
 
 namespace EGovCms.Tenants.Setup;
 
 /// <summary>Checks a tenant's settings, new or changed, against each other, against all other tenants, and against what this tenant may do.</summary>
-internal sealed class TenantRules(IShellHost host, ShellSettings self, FeatureProfiles profiles, IStringLocalizer<TenantsText> text)
+internal sealed class TenantRules(IShellHost host, ShellSettings self, ITenantLimits limits, IStringLocalizer<TenantsText> text)
 {
     private const int LongestDisplayName = 64;
 
@@ -88,9 +87,12 @@ internal sealed class TenantRules(IShellHost host, ShellSettings self, FeaturePr
 
     private IEnumerable<TenantProblem> CheckProfile(ShellSettings settings)
     {
-        if (settings.Profile is { } profile && !profiles.Names.Contains(profile, StringComparer.OrdinalIgnoreCase))
+        if (settings.Profile is { } profile && !limits.ProfilesFor(ParentOf(settings)).Any(p => Same(p.Name, profile)))
             yield return Problem("Profile", "Profile_Unknown", profile);
     }
+
+    private ShellSettings ParentOf(ShellSettings settings) =>
+        host.TryGetSettings(settings.Parent ?? ShellSettings.DefaultName, out var parent) ? parent : self;
 
     private static bool Exceeds(TenantQuota own, TenantQuota parent) =>
         Exceeds(own.StorageBytes, parent.StorageBytes) || Exceeds(own.ContentItems, parent.ContentItems) || Exceeds(own.Users, parent.Users);

@@ -2,7 +2,6 @@ using EGovCms.Data.Life;
 using EGovCms.Modules;
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
-using EGovCms.Tenants.Features;
 using EGovCms.Tenants.Setup;
 using Microsoft.Extensions.Localization;
 
@@ -10,7 +9,7 @@ namespace EGovCms.Tenants.Transfer;
 
 /// <summary>Reads what a file would make, and whether it may be made here.</summary>
 internal sealed class ImportRules(
-    ITenantStoreOperations stores, TenantRules rules, SetupSurroundings surroundings, ModuleCatalog catalog, FeatureProfiles profiles, ShellSettings self)
+    ITenantStoreOperations stores, TenantRules rules, SetupSurroundings surroundings, ModuleCatalog catalog, ITenantLimits limits, ShellSettings self)
 {
     private IStringLocalizer Text => surroundings.Text;
 
@@ -50,7 +49,7 @@ internal sealed class ImportRules(
             Parent = Given(request.Parent) ?? self.Name,
             Position = stored.Position,
             // What the tenant may use and have is for whoever stands above it here to say.
-            Quota = self.Quota,
+            Quota = limits.QuotaOf(self),
             DatabaseProvider = surroundings.DatabaseProvider,
             Recipe = stored.Recipe,
             Features = [.. stored.Features.Where(id => !catalog.TryGetFeature(id, out var feature) || !feature.DefaultTenantOnly)],
@@ -63,7 +62,7 @@ internal sealed class ImportRules(
             yield return Problem("File", "Import_OtherDatabase", stored.DatabaseProvider, settings.DatabaseProvider);
         if (settings.Features.Where(id => !catalog.TryGetFeature(id, out _)).ToList() is { Count: > 0 } missing)
             yield return Problem("File", "Import_FeaturesMissing", string.Join(Text["ListSeparator"], missing));
-        else if (settings.Features.Where(id => catalog.TryGetFeature(id, out var feature) && !profiles.Allows(feature)).ToList() is { Count: > 0 } forbidden)
+        else if (settings.Features.Where(id => catalog.TryGetFeature(id, out var feature) && !feature.IsTheme && !limits.Allows(settings, feature)).ToList() is { Count: > 0 } forbidden)
             yield return Problem("File", "Import_FeaturesForbidden", string.Join(Text["ListSeparator"], forbidden));
         if (settings.Quota.StorageBytes is { } most && bytes > most)
             yield return Problem("File", "Import_AboveQuota", bytes / 1024 / 1024, most / 1024 / 1024);

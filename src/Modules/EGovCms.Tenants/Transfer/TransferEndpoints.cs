@@ -17,7 +17,7 @@ internal static class TransferEndpoints
     /// <summary>Largest file that the page takes; larger ones are imported by the command line.</summary>
     private const long LargestUpload = 4L << 30;
 
-    public static void MapTransfer(this IEndpointRouteBuilder tenants)
+    public static void MapTransfer(this RouteGroupBuilder tenants)
     {
         tenants.MapGet("/Import", () => Razor.Page<TenantImportPage>());
         tenants.MapPost("/Import", ImportAsync)
