@@ -33,6 +33,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddHttpContextAccessor();
         services.AddPlatformMigration<AccountsMigration>();
+        services.AddPlatformMigration<SessionsMigration>();
         services.AddAccountIdentity();
         AddSignIn(services);
         AddRoles(services);
@@ -53,6 +54,8 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
     private static void AddSignIn(IServiceCollection services)
     {
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<SessionBook>();
+        services.AddScoped<IAccountSessions, AccountSessions>();
         services.AddScoped<AddressLimit>();
         services.AddScoped<Lockout>();
         services.AddScoped<ICurrentUser, CurrentUser>();

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using EGovCms.Accounts.Abstractions;
 using EGovCms.Accounts.Roles;
+using EGovCms.Accounts.SignIn;
 using EGovCms.Accounts.Store;
 using EGovCms.Tenancy;
 using Microsoft.AspNetCore.Identity;
@@ -14,7 +15,7 @@ namespace EGovCms.Accounts.Access;
 /// So a role taken, an account disabled or a password reset counts from the next request on, on every node.
 /// </summary>
 internal sealed class AccessReader(
-    AccountsDb db, RoleCache roles, IShellHost host, ShellSettings tenant, Blueprint blueprint, IOptions<IdentityOptions> identity)
+    AccountsDb db, SessionBook sessions, RoleCache roles, IShellHost host, ShellSettings tenant, Blueprint blueprint, IOptions<IdentityOptions> identity)
 {
     private (string? UserId, UserAccess Access)? _read;
 
@@ -25,20 +26,21 @@ internal sealed class AccessReader(
             return read.Access;
 
         var defined = await roles.GetAsync(cancellation);
-        var access = id is null ? null : await ReadAsync(id, user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType), defined, cancellation);
+        var access = id is null || SessionBook.IdOf(user) is not { } session ? null : await ReadAsync(id, session, user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType), defined, cancellation);
         access ??= new UserAccess(null, false, false, Named(defined, RoleNames.Anonymous));
         _read = (id, access);
         return access;
     }
 
     private async Task<UserAccess?> ReadAsync(
-        string id, string? stamp, IReadOnlyDictionary<string, RoleDefinition> defined, CancellationToken cancellation)
+        string id, string session, string? stamp, IReadOnlyDictionary<string, RoleDefinition> defined, CancellationToken cancellation)
     {
         var rows = new List<SessionRow>();
-        await foreach (var row in Session()(db, id).WithCancellation(cancellation))
+        await foreach (var row in Session()(db, id, session).WithCancellation(cancellation))
             rows.Add(row);
         if (rows.Count == 0 || rows[0].Disabled || rows[0].Stamp != stamp)
             return null;
+        await sessions.NoteAsync(session, rows[0].Seen, cancellation);
         if (rows[0].MustChangePassword)
             return new UserAccess(id, false, true, Named(defined, RoleNames.Anonymous));
 
@@ -49,12 +51,14 @@ internal sealed class AccessReader(
     }
 
     // The blueprint's, not the process's: a compiled query knows the model of one host alone, and tests run several.
-    private Func<AccountsDb, string, IAsyncEnumerable<SessionRow>> Session() => blueprint.GetOrAdd(typeof(SessionRow), () => EF.CompileAsyncQuery(
-        (AccountsDb accounts, string id) =>
+    private Func<AccountsDb, string, string, IAsyncEnumerable<SessionRow>> Session() => blueprint.GetOrAdd(typeof(SessionRow), () => EF.CompileAsyncQuery(
+        (AccountsDb accounts, string id, string sid) =>
+            from session in accounts.Sessions
+            where session.Id == sid && session.UserId == id
             from account in accounts.Users
             where account.Id == id
             from membership in accounts.Memberships.Where(m => m.UserId == account.Id).DefaultIfEmpty()
-            select new SessionRow(account.SecurityStamp, account.Disabled, account.MustChangePassword, membership!.Tenant, membership.Role)));
+            select new SessionRow(account.SecurityStamp, account.Disabled, account.MustChangePassword, membership!.Tenant, membership.Role, session.Seen)));
 
     private bool IsAdministrator(List<SessionRow> rows)
     {
@@ -76,5 +80,5 @@ internal sealed class AccessReader(
 
     private static bool Same(string? a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
-    private sealed record SessionRow(string? Stamp, bool Disabled, bool MustChangePassword, string? Tenant, string? Role);
+    private sealed record SessionRow(string? Stamp, bool Disabled, bool MustChangePassword, string? Tenant, string? Role, long Seen);
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using EGovCms.Accounts.Access;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Tenancy.Routing;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Identity;
 namespace EGovCms.Accounts.SignIn;
 
 /// <summary>What the session cookie answers: people are led to sign-in or to a calm page, programs get problem details.</summary>
-internal sealed class SessionEvents(AccessReader reader) : CookieAuthenticationEvents
+internal sealed class SessionEvents(AccessReader reader, SessionBook sessions) : CookieAuthenticationEvents
 {
     // The same reading that permissions are decided by: a session that has ended is none for any page, the sign-in form included.
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -19,6 +20,26 @@ internal sealed class SessionEvents(AccessReader reader) : CookieAuthenticationE
             return;
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+    }
+
+    /// <summary>
+    /// A cookie names its session: the one that the principal brings (from a sign-in on another host), the one that stands (a password was
+    /// changed, say), or a new one.
+    /// </summary>
+    public override async Task SigningIn(CookieSigningInContext context)
+    {
+        if (context.Principal?.Identity is not ClaimsIdentity identity || identity.HasClaim(c => c.Type == SessionBook.ClaimType))
+            return;
+        var (user, present) = (identity.FindFirst(ClaimTypes.NameIdentifier)!.Value, context.HttpContext.User);
+        var session = present.FindFirstValue(ClaimTypes.NameIdentifier) == user ? SessionBook.IdOf(present) : null;
+        identity.AddClaim(new Claim(SessionBook.ClaimType, session ?? await sessions.BeginAsync(user, context.HttpContext.RequestAborted)));
+    }
+
+    /// <summary>Signing out anywhere ends the session everywhere.</summary>
+    public override async Task SigningOut(CookieSigningOutContext context)
+    {
+        if (SessionBook.IdOf(context.HttpContext.User) is { } session)
+            await sessions.EndAsync(session, CancellationToken.None);
     }
 
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)

@@ -1,9 +1,11 @@
+using EGovCms.Accounts.Abstractions;
 using EGovCms.Accounts.Store;
 using EGovCms.Admin.Abstractions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace EGovCms.Accounts.SignIn;
@@ -17,14 +19,15 @@ internal static class SignInEndpoints
         routes.MapGet("/SignIn", Show).AllowAnonymous();
         routes.MapPost("/SignIn", SignInAsync).AllowAnonymous();
         routes.MapPost("/SignOut", SignOutAsync).AllowAnonymous();
+        routes.MapGet("/SignIn/Ended", () => Razor.Page<SignedOutPage>()).AllowAnonymous();
     }
 
     private static IResult Show(HttpContext context, string? returnUrl)
     {
         NeverStore(context);
-        return context.User.Identity?.IsAuthenticated is true
-            ? TypedResults.LocalRedirect(ReturnUrl.Or(context, returnUrl, "~/Admin"))
-            : Razor.Page<SignInPage>(new { ReturnUrl = returnUrl });
+        if (context.User.Identity?.IsAuthenticated is true)
+            return TypedResults.LocalRedirect(ReturnUrl.Or(context, returnUrl, "~/Admin"));
+        return Central(context, returnUrl) ?? Razor.Page<SignInPage>(new { ReturnUrl = returnUrl });
     }
 
     private static async Task<IResult> SignInAsync(
@@ -32,6 +35,8 @@ internal static class SignInEndpoints
     {
         NeverStore(context);
         var (name, password, returnUrl) = (form["UserName"].ToString(), form["Password"].ToString(), form["ReturnUrl"].ToString());
+        if (Central(context, returnUrl) is { } central)
+            return central;
         var outcome = password.Length is 0 or > LongestPassword || name.Length is 0 or > 256
             ? SignInOutcome.Failed
             : await signIn.TryAsync(name, password, ClientAddress.Of(context), cancellation);
@@ -51,8 +56,12 @@ internal static class SignInEndpoints
     {
         _ = form;
         await signIn.SignOutAsync();
-        return TypedResults.LocalRedirect(context.Href("~/SignIn"));
+        // Not to the form itself, which on a host of its own leads on to the platform's: who has left sees that he has.
+        return TypedResults.LocalRedirect(context.Href(Central(context, null) is null ? "~/SignIn" : "~/SignIn/Ended"));
     }
+
+    private static IResult? Central(HttpContext context, string? returnUrl) =>
+        context.RequestServices.GetService<ICentralSignIn>()?.Lead(context, ReturnUrl.Or(context, returnUrl, "~/Admin"));
 
     private static void NeverStore(HttpContext context) => context.Response.Headers.CacheControl = "no-store";
 }
