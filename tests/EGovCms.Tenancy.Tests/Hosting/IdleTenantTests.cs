@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using EGovCms.Tenancy.Hosting;
 using EGovCms.Tenancy.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
