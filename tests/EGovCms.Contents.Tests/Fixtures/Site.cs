@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using EGovCms.Theming.Caching;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Alias;
 using EGovCms.Contents.Autoroute;
@@ -12,6 +11,7 @@ using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Testing;
+using EGovCms.Theming.Caching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Contents.Tests.Fixtures;

@@ -1,4 +1,3 @@
-using EGovCms.Theming.Caching;
 using EGovCms.Content;
 using EGovCms.Content.Caching;
 using EGovCms.Content.Definitions;
@@ -11,6 +10,7 @@ using EGovCms.Portal.Home;
 using EGovCms.Portal.Search;
 using EGovCms.Tenancy;
 using EGovCms.Testing;
+using EGovCms.Theming.Caching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Portal.Tests.Entries;

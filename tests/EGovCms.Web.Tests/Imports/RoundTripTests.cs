@@ -62,8 +62,13 @@ public abstract class RoundTripTests(SiteFixture city)
         city.Shells.TryGetSettings("zf", out var sibling);
         var copy = await city.Shells.UpdateAsync(new ShellSettings
         {
-            Name = name, DisplayName = name, State = TenantState.Running, Prefix = name, DatabaseProvider = sibling!.DatabaseProvider,
-            ConnectionString = sibling.ConnectionString, Secret = Guid.NewGuid().ToString("N"),
+            Name = name,
+            DisplayName = name,
+            State = TenantState.Running,
+            Prefix = name,
+            DatabaseProvider = sibling!.DatabaseProvider,
+            ConnectionString = sibling.ConnectionString,
+            Secret = Guid.NewGuid().ToString("N"),
         });
         using var package = await PackAsync(export);
         // Features of the default tenant alone are the only thing that a copy of it cannot have.

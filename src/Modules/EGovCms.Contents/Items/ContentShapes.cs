@@ -40,7 +40,11 @@ internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsSt
         {
             var shape = new Shape("ContentPart")
             {
-                ["ContentItem"] = item, ["Name"] = part.Name, ["Kind"] = part.PartName, ["Label"] = part.DisplayName(), ["Part"] = item.Content[part.Name],
+                ["ContentItem"] = item,
+                ["Name"] = part.Name,
+                ["Kind"] = part.PartName,
+                ["Label"] = part.DisplayName(),
+                ["Part"] = item.Content[part.Name],
             };
             shape.Alternates.Add(part.PartName);
             shape.Alternates.Add($"{item.ContentType}-{part.Name}");
