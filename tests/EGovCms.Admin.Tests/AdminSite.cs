@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using EGovCms.Admin.Abstractions;
+using EGovCms.Data.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +37,7 @@ public sealed class AdminSite : IAsyncDisposable
         builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, SomeUser>("test", null);
         builder.Services.AddAuthorization();
         builder.Services.AddSingleton<IAuthorizationHandler>(new Grants(permissions));
+        builder.Services.AddSingleton<ISettingsStore, DefaultSettings>();
         new Startup().ConfigureServices(builder.Services);
         add?.Invoke(builder.Services);
         var app = builder.Build();
