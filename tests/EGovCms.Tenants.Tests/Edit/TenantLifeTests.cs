@@ -89,7 +89,8 @@ public sealed class TenantLifeTests(TenantSite site)
         var changed = site.Settings(tenant.Name);
         Assert.Equal(("新名称", prefix, 3L << 20), (changed.DisplayName, changed.Prefix, changed.Quota.StorageBytes));
         Assert.Equal(HttpStatusCode.OK, await site.VisitAsync($"/{prefix}/SignIn"));
-        Assert.Equal(HttpStatusCode.NotFound, await site.VisitAsync($"/{tenant.Prefix}/SignIn"));
+        // The old address leads to the new one.
+        Assert.Equal(HttpStatusCode.OK, await site.VisitAsync($"/{tenant.Prefix}/SignIn"));
     }
 
     [Theory]

@@ -88,9 +88,16 @@ internal sealed class SqliteStore : DataStore
         static long Ticks(FileInfo file) => file.Exists ? file.LastWriteTimeUtc.Ticks : 0;
     }
 
-    // The log beside the database is no lasting use: it is written back and begun anew.
-    internal override Task<long> MeasureAsync(CancellationToken cancellation) =>
-        Task.FromResult(new FileInfo(_file) is { Exists: true } file ? file.Length : 0);
+    internal override async Task<long> MeasureAsync(CancellationToken cancellation)
+    {
+        if (!File.Exists(_file))
+            return 0;
+        // Pages, not the file's length: what still lies in the log beside it counts as well.
+        await using var connection = await OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select page_count * page_size from pragma_page_count(), pragma_page_size()";
+        return (long)(await command.ExecuteScalarAsync(cancellation))!;
+    }
 
     internal override async Task BackUpAsync(ZipArchive zip, CancellationToken cancellation)
     {

@@ -49,10 +49,14 @@ internal sealed class TenantStorage(DataStore store, ShellSettings tenant, ITena
         if (_measured is not { } measured || time.GetElapsedTime(measured) > Trusted)
         {
             var media = new DirectoryInfo(Path.Combine(store.Folder, "media"));
-            _media = media.Exists ? media.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) : 0;
+            _media = media.Exists ? Files(media).Sum(file => file.Length) : 0;
             _measured = time.GetTimestamp();
         }
 
         return _media + await store.MeasureAsync(cancellation);
     }
+
+    // What begins with a dot is under way and not yet the library's.
+    private static IEnumerable<FileInfo> Files(DirectoryInfo media) => media.EnumerateFiles()
+        .Concat(media.EnumerateDirectories().Where(folder => folder.Name[0] != '.').SelectMany(folder => folder.EnumerateFiles("*", SearchOption.AllDirectories)));
 }

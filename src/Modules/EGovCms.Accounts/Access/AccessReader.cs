@@ -26,7 +26,9 @@ internal sealed class AccessReader(
             return read.Access;
 
         var defined = await roles.GetAsync(cancellation);
-        var access = id is null || SessionBook.IdOf(user) is not { } session ? null : await ReadAsync(id, session, user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType), defined, cancellation);
+        var access = id is null || SessionBook.IdOf(user) is not { } session
+            ? null
+            : await ReadAsync(id, session, user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType), defined, cancellation);
         access ??= new UserAccess(null, false, false, Named(defined, RoleNames.Anonymous));
         _read = (id, access);
         return access;
