@@ -10,6 +10,7 @@ using EGovCms.Media.Storage;
 using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Tenancy.Security;
+using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IPermissionProvider, MediaPermissionProvider>();
         services.AddSingleton<MediaRules>();
         services.AddSingleton<IMediaFiles, MediaFiles>();
+        services.AddPageChanges<MediaPageChanges>();
         services.AddScoped<INavigationProvider, MediaNavigation>();
         services.AddScoped<MediaUploads>();
         services.AddContentField<MediaField>().AddContentSettings<MediaFieldSettings>().AddContentFieldHandler<MediaFieldHandler>();

@@ -4,6 +4,8 @@ namespace EGovCms.Seo;
 
 internal sealed class SeoContributor : IContentPageContributor
 {
+    public bool TellsDependencies => true;
+
     public ValueTask ContributeAsync(ContentPageContext context)
     {
         if (context.Item.As<SeoMetaPart>() is not { } part)

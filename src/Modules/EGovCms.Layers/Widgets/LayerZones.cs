@@ -3,7 +3,6 @@ using System.Security.Claims;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Layers.Rules;
-using EGovCms.Theming.Caching;
 using EGovCms.Theming.Pages;
 
 namespace EGovCms.Layers.Widgets;
@@ -14,8 +13,6 @@ internal sealed class LayerZones(LayerStore store, LayerWidgets widgets, RuleEva
     public async ValueTask ContributeAsync(ZoneContext context)
     {
         var aborted = context.Http.RequestAborted;
-        // A widget of any type may come to stand on any page.
-        PageDependencies.Of(context.Http).Add(PageTag.Content);
         var placed = await widgets.ListAsync(aborted);
         if (placed.Count == 0)
             return;

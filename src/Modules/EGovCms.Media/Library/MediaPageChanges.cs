@@ -1,0 +1,10 @@
+using EGovCms.Data.Changes;
+using EGovCms.Theming.Caching;
+
+namespace EGovCms.Media.Library;
+
+/// <summary>Pages name media by their addresses, which stay when a file is replaced: no page goes.</summary>
+internal sealed class MediaPageChanges : IPageChanges
+{
+    public bool TryGetTags(ChangeEntry entry, ICollection<string> tags) => entry.Kind == "media.changed";
+}
