@@ -44,7 +44,15 @@ internal static class NullTolerance
                 return default;
             if (typeof(T) == typeof(bool) && reader.TokenType == JsonTokenType.String && bool.TryParse(reader.GetString(), out var flag))
                 return (T)(object)flag;
-            return JsonSerializer.Deserialize<T>(ref reader, options);
+            try
+            {
+                return JsonSerializer.Deserialize<T>(ref reader, options);
+            }
+            catch (JsonException malformed)
+            {
+                // Without a place of its own, it gets that of the reading around it.
+                throw new JsonException(malformed.Message.Split(" Path:")[0], malformed);
+            }
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, options);
