@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Claims;
+using EGovCms.Accounts.SignIn;
 using EGovCms.Accounts.Store;
 using EGovCms.Accounts.Users;
 using EGovCms.Tenancy;
@@ -89,6 +90,9 @@ public class AccountSite : SiteFixture
         {
             var signIn = scope.Services.GetRequiredService<SignInManager<Account>>();
             user = await signIn.CreateUserPrincipalAsync((await signIn.UserManager.FindByIdAsync(person.Id))!);
+            // What signing in adds: the session that every request checks.
+            var session = await scope.Services.GetRequiredService<SessionBook>().BeginAsync(person.Id, TestContext.Current.CancellationToken);
+            ((ClaimsIdentity)user.Identity!).AddClaim(new Claim(SessionBook.ClaimType, session));
         }
 
         return await scope.Services.GetRequiredService<IAuthorizationService>().HasPermissionAsync(user, permission);

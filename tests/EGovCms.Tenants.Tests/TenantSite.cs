@@ -15,6 +15,7 @@ namespace EGovCms.Tenants.Tests;
 public class TenantSite : SiteFixture
 {
     private readonly Dictionary<string, string> _passwords = [];
+    private readonly SemaphoreSlim _changing = new(1, 1);
 
     protected override string Recipe => "tree";
 
@@ -90,11 +91,20 @@ public class TenantSite : SiteFixture
     {
         var user = tenant + ".admin";
         var fresh = $"Own-{Guid.NewGuid():N}";
-        var browser = await SignedInAsync(user, _passwords[user], "/" + tenant);
-        var page = await browser.OpenAsync($"/{tenant}/Account/Password");
-        await browser.SubmitAsync(page, "form[action$='/Account/Password']", ("Password", _passwords[user]), ("NewPassword", fresh), ("Repeated", fresh));
-        _passwords[user] = fresh;
-        return browser;
+        // Classes run beside each other: one at a time changes the password that the next signs in with.
+        await _changing.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            var browser = await SignedInAsync(user, _passwords[user], "/" + tenant);
+            var page = await browser.OpenAsync($"/{tenant}/Account/Password");
+            await browser.SubmitAsync(page, "form[action$='/Account/Password']", ("Password", _passwords[user]), ("NewPassword", fresh), ("Repeated", fresh));
+            _passwords[user] = fresh;
+            return browser;
+        }
+        finally
+        {
+            _changing.Release();
+        }
     }
 
     /// <summary>Posts to an address without going through its form, with a good token.</summary>

@@ -38,7 +38,7 @@ public sealed class ChangePumpServiceTests
         var handled = Handled(record);
         await using var installation = await CreateAsync(provider, record);
         await installation.AddTenantAsync("zf");
-        var service = installation.Host.GetServices<IHostedService>().Single();
+        var service = installation.Host.GetServices<IHostedService>().OfType<ChangePumpService>().Single();
         await service.StartAsync(CancellationToken.None);
 
         await WriteAsync(installation, "a");
@@ -60,7 +60,7 @@ public sealed class ChangePumpServiceTests
         {
         }
 
-        var service = served.Host.GetServices<IHostedService>().Single();
+        var service = served.Host.GetServices<IHostedService>().OfType<ChangePumpService>().Single();
         await service.StartAsync(CancellationToken.None);
         var handled = Handled(record);
         await WriteAsync(writer, "a");

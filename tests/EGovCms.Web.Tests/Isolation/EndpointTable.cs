@@ -65,6 +65,9 @@ internal static class EndpointTable
         {
             ["id"] = page.ContentItemId,
             ["version"] = page.ContentItemVersionId,
+            ["/Admin/Content/id"] = taxonomy.ContentItemId,
+            [$"/Admin/Content/{taxonomy.ContentItemId}/Versions/version"] = taxonomy.ContentItemVersionId,
+            ["nested"] = taxonomy.Content["TaxonomyPart"]!["Terms"]![0]!["ContentItemId"]!.GetValue<string>(),
             ["type"] = "Page",
             ["part"] = "Page",
             ["field"] = "Summary",

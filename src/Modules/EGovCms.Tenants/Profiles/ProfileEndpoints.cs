@@ -17,12 +17,16 @@ internal static class ProfileEndpoints
         tenants.MapGet("/Profiles/Create", () => Razor.Page<ProfilePage>(new { IsNew = true }));
         tenants.MapPost("/Profiles/Create", (HttpContext context, IFormCollection form, ProfileBook book, INotices notices, IStringLocalizer<TenantsText> text) =>
             SaveAsync(context, ProfileInput.From(form), isNew: true, book, notices, text));
-        tenants.MapGet("/Profiles/Edit", (string name, ProfileBook book) =>
-            book.Find(name) is { } profile ? Razor.Page<ProfilePage>(new { Input = ProfileInput.From(profile) }) : TypedResults.NotFound());
+        tenants.MapGet("/Profiles/Edit", Show);
         tenants.MapPost("/Profiles/Edit", (HttpContext context, IFormCollection form, ProfileBook book, INotices notices, IStringLocalizer<TenantsText> text) =>
             ProfileInput.From(form) is var input && book.Find(input.Name) is null ? Task.FromResult<IResult>(TypedResults.NotFound()) : SaveAsync(context, input, isNew: false, book, notices, text));
         tenants.MapPost("/Profiles/Remove", RemoveAsync).RequireConfirmation();
     }
+
+    private static IResult Show(string? name, ProfileBook book) =>
+        string.IsNullOrEmpty(name) ? Razor.Page<ProfileListPage>()
+        : book.Find(name) is { } profile ? Razor.Page<ProfilePage>(new { Input = ProfileInput.From(profile) })
+        : TypedResults.NotFound();
 
     private static async Task<IResult> SaveAsync(
         HttpContext context, ProfileInput input, bool isNew, ProfileBook book, INotices notices, IStringLocalizer<TenantsText> text)
