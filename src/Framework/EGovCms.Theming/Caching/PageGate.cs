@@ -41,6 +41,14 @@ internal sealed class PageGate(TenantPages pages, PageKeys keys, PageMemory memo
             var rendering = pages.Begin(key, out var leads);
             if (leads)
             {
+                // Another may have kept it between the look-up and the beginning: it is not made twice.
+                if (pages.Find(key, shells.Tenants)?.Kept is CachedPage made && !HasAny(context.Request, made.AbsentCookies))
+                {
+                    pages.End(key, rendering, new RenderOutcome(null, Abandoned: true));
+                    await PageResponse.WriteAsync(made, context);
+                    return;
+                }
+
                 await LeadAsync(context, key, rendering, next);
                 return;
             }
