@@ -9,12 +9,6 @@ public interface IRecipeStep
     /// <summary>Step name, compared without case: <c>content</c>.</summary>
     string Name { get; }
 
-    /// <summary>
-    /// Whether the step runs inside one transaction of the tenant's store. False for a step that works on other stores, as
-    /// <c>Tenants</c> does: it would keep this tenant's store locked all the while, and must see to its own wholeness.
-    /// </summary>
-    bool IsTransactional => true;
-
     /// <summary>Runs the step. Throw <see cref="RecipeException"/> with a place to refuse it.</summary>
     Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellation);
 }

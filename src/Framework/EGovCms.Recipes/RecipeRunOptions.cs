@@ -11,4 +11,10 @@ public sealed record RecipeRunOptions
     /// what it cannot store, and list it all, instead of refusing the recipe.
     /// </summary>
     public bool SkipUnknown { get; init; }
+
+    /// <summary>Names of the steps to run; the others are left out and listed. Null for all.</summary>
+    public IReadOnlyList<string>? OnlySteps { get; init; }
+
+    /// <summary>Whether steps of this name are to be run.</summary>
+    internal bool Takes(string step) => OnlySteps?.Contains(step, StringComparer.OrdinalIgnoreCase) ?? true;
 }

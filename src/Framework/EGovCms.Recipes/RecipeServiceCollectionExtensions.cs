@@ -19,6 +19,8 @@ public static class RecipeServiceCollectionExtensions
         hostServices.AddSingleton<StepNames>();
         hostServices.AddSingleton<StepRunner>();
         hostServices.AddSingleton<IRecipeRunner, RecipeRunner>();
+        hostServices.AddSingleton<ProgressBoard>();
+        hostServices.AddSingleton<IRecipeProgress>(provider => provider.GetRequiredService<ProgressBoard>());
         hostServices.AddSingleton<IRecipeExporter, RecipeExporter>();
         return hostServices;
     }

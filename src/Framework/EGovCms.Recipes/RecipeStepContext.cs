@@ -34,6 +34,12 @@ public sealed class RecipeStepContext
     /// </summary>
     public IList<Func<CancellationToken, Task>> AfterCommit { get; } = [];
 
+    /// <summary>Hears how many of how many items are done.</summary>
+    internal Action<int, int>? Progress { get; init; }
+
+    /// <summary>Tells how far a long step has come.</summary>
+    public void Report(int done, int items) => Progress?.Invoke(done, items);
+
     /// <summary>Refuses the step: an exception to throw, its place leading into the step, e.g. <c>.Data[0].ContentType</c>.</summary>
     public RecipeException Fail(string place, string reason, Exception? inner = null) => new(Recipe.Name, Place + place, reason, inner);
 

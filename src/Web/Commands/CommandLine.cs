@@ -38,6 +38,7 @@ internal static class CommandLine
         root.Subcommands.Add(TenantCommands.Create(set));
         root.Subcommands.Add(FeatureCommands.Create(set));
         root.Subcommands.Add(RecipeCommands.Create(set));
+        root.Subcommands.Add(ContentCommands.Create(set));
         root.Subcommands.Add(UserCommands.Create(set));
         root.Subcommands.Add(DoctorCommand.Create(set));
         return root;

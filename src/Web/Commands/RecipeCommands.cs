@@ -1,7 +1,5 @@
 using System.CommandLine;
 using EGovCms.Recipes;
-using EGovCms.Recipes.Reading;
-using Microsoft.Extensions.Options;
 using Spectre.Console;
 
 namespace EGovCms.Web.Commands;
@@ -37,7 +35,8 @@ internal static class RecipeCommands
     private static async Task<int> RunAsync(Invocation invocation, string name, string tenant, bool skipUnknown, string[] parameters)
     {
         await using var installation = await Installation.OpenAsync(invocation);
-        var recipe = await ReadAsync(installation, name, invocation.Cancellation);
+        using var source = await RecipeSource.FindAsync(name, installation, invocation);
+        var recipe = source.Recipe;
         await using (await installation.ScopeAsync(tenant, invocation))
         {
             // Only to learn that it can be started: the runner opens scopes of its own.
@@ -48,21 +47,11 @@ internal static class RecipeCommands
             SkipUnknown = skipUnknown,
             Parameters = parameters.Select(p => Pairs.Split(p, invocation.Text)).ToDictionary(p => p.Name, p => p.Value, StringComparer.OrdinalIgnoreCase),
         };
-        var outcome = await invocation.Terminal.WorkAsync(invocation.Text["Recipe_Running", recipe.Name, tenant],
+        var outcome = await RecipeWork.RunAsync(invocation, installation, invocation.Text["Recipe_Running", recipe.Name, tenant],
             () => installation.Services.GetRequiredService<IRecipeRunner>().RunAsync(tenant, recipe, options, invocation.Cancellation));
         invocation.Terminal.Done(
             new { recipe = recipe.Name, tenant, outcome.Steps, outcome.Changed, outcome.Skipped },
             invocation.Text["Recipe_Ran", recipe.Name, outcome.Steps, outcome.Changed], [.. outcome.Skipped.Select(s => invocation.Text["Recipe_Skipped", s])]);
         return ExitCode.Done;
-    }
-
-    /// <summary>A recipe of the installation by name, or a file.</summary>
-    private static async Task<Recipe> ReadAsync(Installation installation, string name, CancellationToken cancellation)
-    {
-        if (!File.Exists(name))
-            return installation.Services.GetRequiredService<IRecipeCatalog>().Get(name);
-        var path = Path.GetFullPath(name);
-        var options = installation.Services.GetRequiredService<IOptions<RecipeOptions>>().Value;
-        return RecipeReader.Read(await File.ReadAllBytesAsync(path, cancellation), Path.GetFileName(path), Path.GetDirectoryName(path), options);
     }
 }

@@ -31,7 +31,7 @@ internal static class SetupCommand
             return ExitCode.Done;
         }
 
-        var administrator = await invocation.Terminal.WorkAsync(invocation.Text["Setup_Working"],
+        var administrator = await RecipeWork.RunAsync(invocation, installation, invocation.Text["Setup_Working"],
             () => FirstSetup.EnsureAsync(installation.Services, invocation.Cancellation));
         var tenants = installation.Shells.Tenants;
         string[] more = administrator is null ? []

@@ -43,7 +43,7 @@ internal static class TenantCreateCommand
         await using var installation = await Installation.OpenAsync(invocation);
         await using var portal = await installation.ScopeAsync(ShellSettings.DefaultName, invocation);
         var setup = portal.Services.GetRequiredService<ITenantSetup>();
-        var result = await invocation.Terminal.WorkAsync(invocation.Text["Tenant_Creating", request.Name, request.Recipe],
+        var result = await RecipeWork.RunAsync(invocation, installation, invocation.Text["Tenant_Creating", request.Name, request.Recipe],
             () => setup.SetUpAsync(request, invocation.Cancellation));
         TenantCommands.Require(result);
         var administrator = result.Administrator;

@@ -31,7 +31,8 @@ internal static class TenantImportCommand
         await using var installation = await Installation.OpenAsync(invocation);
         await using var portal = await installation.ScopeAsync(ShellSettings.DefaultName, invocation);
         var transfer = portal.Services.GetRequiredService<ITenantTransfer>();
-        var result = await invocation.Terminal.WorkAsync(invocation.Text["Tenant_Importing", request.File], () => transfer.ImportAsync(request, invocation.Cancellation));
+        var result = await invocation.Terminal.WorkAsync(invocation.Text["Tenant_Importing", request.File], line => transfer.ImportAsync(
+            request with { Follow = stage => line.Step(invocation.Text["Tenant_Import_" + stage]) }, invocation.Cancellation));
         TenantCommands.Require(result);
         invocation.Terminal.Done(new { tenant = TenantCommands.Facts(result.Settings!) }, invocation.Text["Tenant_Imported", result.Settings!.Name]);
         return ExitCode.Done;

@@ -65,21 +65,29 @@ internal sealed class Terminal
     public void Note(string message) => _error.MarkupLine($"[grey]{Markup.Escape(message)}[/]");
 
     /// <summary>Shows that long work goes on, and for how long it has, until it is done.</summary>
-    public async Task<T> WorkAsync<T>(string what, Func<Task<T>> work)
+    public Task<T> WorkAsync<T>(string what, Func<Task<T>> work) => WorkAsync(what, _ => work());
+
+    /// <summary>The same for work that tells where it is.</summary>
+    public async Task<T> WorkAsync<T>(string what, Func<WorkLine, Task<T>> work)
     {
-        if (!_error.Profile.Capabilities.Interactive || IsJson)
+        if (IsJson)
+            return await work(new WorkLine((_, _) => { }));
+        if (!_error.Profile.Capabilities.Interactive)
         {
-            if (!IsJson)
-                Note(what);
-            return await work();
+            Note(what);
+            return await work(new WorkLine((text, detail) =>
+            {
+                if (!detail)
+                    Note(text);
+            }));
         }
 
         return await _error.Progress().AutoClear(true)
             .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ElapsedTimeColumn())
             .StartAsync(async progress =>
             {
-                progress.AddTask(Markup.Escape(what)).IsIndeterminate();
-                return await work();
+                var task = progress.AddTask(Markup.Escape(what)).IsIndeterminate();
+                return await work(new WorkLine((text, _) => task.Description = Markup.Escape(text)));
             });
     }
 

@@ -8,4 +8,7 @@ public interface IRecipeExporter
     /// gives one whose own export is the same. Accounts, secrets and what happened in the tenant are not part of it.
     /// </summary>
     Task<RecipeExport> ExportAsync(string tenant, CancellationToken cancellation = default);
+
+    /// <summary>The tenant's definitions, items and media, or a part of them, as a recipe for a tenant that has the same features.</summary>
+    Task<RecipeExport> ExportContentAsync(string tenant, ContentSelection selection, CancellationToken cancellation = default);
 }

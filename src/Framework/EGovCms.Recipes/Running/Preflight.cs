@@ -8,7 +8,7 @@ namespace EGovCms.Recipes.Running;
 /// Looks at all steps before the first is run, in the recipes it calls as well: an unknown step, feature or recipe refuses the
 /// whole run while nothing has been applied yet.
 /// </summary>
-internal sealed class Preflight(StepNames names, IRecipeCatalog catalog, IEnumerable<string> features, bool skipUnknown)
+internal sealed class Preflight(StepNames names, IRecipeCatalog catalog, IEnumerable<string> features, RecipeRunOptions options)
 {
     private readonly HashSet<string> _features = new(features, StringComparer.OrdinalIgnoreCase);
     private HashSet<string>? _known;
@@ -23,8 +23,10 @@ internal sealed class Preflight(StepNames names, IRecipeCatalog catalog, IEnumer
         {
             var step = recipe.Steps[i];
             var name = RecipeReader.StepName(step)!;
+            if (!options.Takes(name))
+                continue;
             _known ??= names.For(_features);
-            if (!_known.Contains(name) && !skipUnknown)
+            if (!_known.Contains(name) && !options.SkipUnknown)
                 throw Unknown(recipe, $"steps[{i}]", name, _known);
             if (string.Equals(name, FeatureStep.StepName, StringComparison.OrdinalIgnoreCase))
                 Enable(step);
@@ -42,7 +44,7 @@ internal sealed class Preflight(StepNames names, IRecipeCatalog catalog, IEnumer
         {
             return catalog.Get(name);
         }
-        catch (RecipeException) when (skipUnknown)
+        catch (RecipeException) when (options.SkipUnknown)
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal sealed partial class RecipeRunner(
         await gate.WaitAsync(cancellation);
         try
         {
-            new Preflight(names, catalog, settings.Features, options.SkipUnknown).Check(recipe);
+            new Preflight(names, catalog, settings.Features, options).Check(recipe);
             var skipped = new List<string>();
             var (run, changed) = await RunStepsAsync(settings, recipe, options, skipped, cancellation);
             LogRun(recipe.Name, settings.Name, run, changed, skipped.Count);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EGovCms.Recipes.Running;
 
 /// <summary>Runs one step in a fresh scope of the tenant, in one transaction of its store.</summary>
-internal sealed class StepRunner(IShellHost shells)
+internal sealed class StepRunner(IShellHost shells, ProgressBoard board)
 {
     /// <summary>What the step did; null when it was skipped as unknown.</summary>
     /// <exception cref="RecipeException">The step was refused or failed, and nothing of it has been applied.</exception>
@@ -16,6 +16,14 @@ internal sealed class StepRunner(IShellHost shells)
         var json = run.Recipe.Steps[index];
         var name = RecipeReader.StepName(json)!;
         var place = run.Place(index);
+        if (!run.Options.Takes(name))
+        {
+            run.Skipped.Add($"{run.Recipe.Name}: {place}: the step was not asked for.");
+            return null;
+        }
+
+        var progress = new RecipeProgress(run.Tenant, run.Recipe.Name, index + 1, run.Recipe.Steps.Count, name);
+        board.Tell(progress);
         // A scope of the shell as it is now: features enabled by an earlier step are part of it.
         await using var scope = await shells.CreateScopeAsync(run.Tenant, cancellation);
         var steps = scope.Services.GetServices<IRecipeStep>().ToList();
@@ -27,7 +35,7 @@ internal sealed class StepRunner(IShellHost shells)
             return null;
         }
 
-        var context = Context(run, place, run.Scripts.Evaluate(json, place));
+        var context = Context(run, place, run.Scripts.Evaluate(json, place), (done, items) => board.Tell(progress with { Done = done, Items = items }));
         try
         {
             await ExecuteAsync(step, context, scope.Services.GetRequiredService<TenantDb>(), cancellation);
@@ -53,7 +61,7 @@ internal sealed class StepRunner(IShellHost shells)
             await action(cancellation);
     }
 
-    private static RecipeStepContext Context(RecipeRun run, string place, JsonObject step) => new()
+    private static RecipeStepContext Context(RecipeRun run, string place, JsonObject step, Action<int, int> progress) => new()
     {
         Recipe = run.Recipe,
         Step = step,
@@ -61,5 +69,6 @@ internal sealed class StepRunner(IShellHost shells)
         Parameters = run.Options.Parameters,
         SkipUnknown = run.Options.SkipUnknown,
         Skipped = run.Skipped,
+        Progress = progress,
     };
 }

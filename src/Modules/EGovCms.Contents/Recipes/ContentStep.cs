@@ -26,8 +26,11 @@ internal sealed class ContentStep(
         var entries = json.Objects(context.Step, "data", "").ToList();
         if (await IsMissingTypesAsync(entries.Select(entry => entry.Json), cancellation))
             await DefineAheadAsync(context, cancellation);
-        foreach (var (entry, place) in entries)
-            await ImportAsync(context, json, entry, place, cancellation);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            await ImportAsync(context, json, entries[i].Json, entries[i].Place, cancellation);
+            context.Report(i + 1, entries.Count);
+        }
     }
 
     private async Task<bool> IsMissingTypesAsync(IEnumerable<JsonObject> entries, CancellationToken cancellation)

@@ -10,11 +10,16 @@ internal sealed class DefinitionExport(IContentDefinitions definitions, IEnumera
 {
     public int Order => 40;
 
+    public bool IsContent => true;
+
+    public bool FollowsOthers => true;
+
     public async Task ExportAsync(RecipeExportContext context, CancellationToken cancellation)
     {
         var known = knownTypes.Select(type => Text(Type(type.Definition))).ToHashSet(StringComparer.Ordinal);
-        var types = (await definitions.ListTypesAsync(cancellation)).Select(Type).Where(type => !known.Contains(Text(type)));
-        var parts = (await definitions.ListPartsAsync(cancellation)).Select(Part);
+        var asked = NeededTypes.Of(context, await definitions.ListTypesAsync(cancellation));
+        var types = asked.Select(Type).Where(type => !known.Contains(Text(type)));
+        var parts = (await definitions.ListPartsAsync(cancellation)).Where(part => IsNeeded(part, context, asked)).Select(Part);
         context.AddStep(new JsonObject
         {
             ["name"] = "ContentDefinition",
@@ -22,6 +27,10 @@ internal sealed class DefinitionExport(IContentDefinitions definitions, IEnumera
             ["ContentParts"] = new JsonArray([.. parts]),
         });
     }
+
+    private static bool IsNeeded(ContentPartDefinition part, RecipeExportContext context, IReadOnlyList<ContentTypeDefinition> types) =>
+        context.Selection is not { Types.Count: > 0 }
+        || types.Any(type => type.Parts.Any(each => each.PartName.Equals(part.Name, StringComparison.OrdinalIgnoreCase)));
 
     private static JsonObject Type(ContentTypeDefinition type) => new()
     {

@@ -4,15 +4,22 @@ using EGovCms.Recipes.Exporting;
 
 namespace EGovCms.Media.Recipes;
 
-/// <summary>All media files, beside the recipe under <c>media/</c>.</summary>
+/// <summary>All media files, or those that chosen items name, beside the recipe under <c>media/</c>.</summary>
 internal sealed class MediaExport(IMediaFiles files) : IRecipeExportSource
 {
     public int Order => 50;
 
+    public bool IsContent => true;
+
+    public bool FollowsOthers => true;
+
     public Task ExportAsync(RecipeExportContext context, CancellationToken cancellation)
     {
+        if (context.Selection is { WithMedia: false })
+            return Task.CompletedTask;
         var entries = new JsonArray();
-        foreach (var file in Below("").OrderBy(file => file.Path, StringComparer.Ordinal))
+        var named = context.Selection is { Types.Count: > 0 } ? NamedMedia.In(context.Steps) : null;
+        foreach (var file in Below("").Where(file => named?.Contains(file.Path) ?? true).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             var path = $"media/{file.Path}";
             context.AddFile(new RecipeExportFile(path, file.PhysicalPath));

@@ -30,8 +30,9 @@ internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
             }
         }
 
-        foreach (var (path, content) in read)
+        for (var i = 0; i < read.Count; i++)
         {
+            var (path, content) = read[i];
             using var stream = new MemoryStream(content, writable: false);
             try
             {
@@ -41,6 +42,8 @@ internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
             {
                 throw context.Fail(".Files", full.Message, full);
             }
+
+            context.Report(i + 1, read.Count);
         }
     }
 

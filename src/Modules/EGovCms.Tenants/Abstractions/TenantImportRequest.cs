@@ -17,4 +17,7 @@ public sealed record TenantImportRequest
 
     /// <summary>Null: the tenant from within which it is imported.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>Hears of each stage as it begins.</summary>
+    public Action<TenantImportStage>? Follow { get; init; }
 }

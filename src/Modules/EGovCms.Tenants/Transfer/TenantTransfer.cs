@@ -27,11 +27,12 @@ internal sealed partial class TenantTransfer(
             return new TenantSetupResult(null, [rules.Taken(settings.Name)]);
 
         settings = settings with { Secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), State = TenantState.Initializing };
-        return await FillAsync(settings, request.File, cancellation);
+        return await FillAsync(settings, request, cancellation);
     }
 
-    private async Task<TenantSetupResult> FillAsync(ShellSettings settings, string file, CancellationToken cancellation)
+    private async Task<TenantSetupResult> FillAsync(ShellSettings settings, TenantImportRequest request, CancellationToken cancellation)
     {
+        request.Follow?.Invoke(TenantImportStage.Preparing);
         settings = await host.UpdateAsync(settings, cancellation);
         try
         {
@@ -40,7 +41,9 @@ internal sealed partial class TenantTransfer(
             {
             }
 
-            await stores.RestoreAsync(settings, file, CancellationToken.None);
+            request.Follow?.Invoke(TenantImportStage.Filling);
+            await stores.RestoreAsync(settings, request.File, CancellationToken.None);
+            request.Follow?.Invoke(TenantImportStage.Starting);
             await host.ReloadAsync(settings.Name, CancellationToken.None);
             var served = await host.UpdateAsync(settings with { State = TenantState.Running }, CancellationToken.None);
             LogImported(settings.Name);
