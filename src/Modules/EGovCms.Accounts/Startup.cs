@@ -11,6 +11,7 @@ using EGovCms.Accounts.Users;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Data;
 using EGovCms.Data.Audit;
+using EGovCms.Data.Changes;
 using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
@@ -69,6 +70,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddEntityModel<RoleModel>();
         services.AddMigration<RolesMigration>();
         services.AddSingleton<RoleCache>();
+        services.AddSingleton<IChangeObserver>(provider => provider.GetRequiredService<RoleCache>());
         services.AddSingleton<PermissionCatalog>();
         services.AddSingleton<PermissionText>();
         services.AddScoped<RoleStore>();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EGovCms.Data.Changes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -6,9 +7,9 @@ namespace EGovCms.Accounts.Roles;
 
 /// <summary>
 /// The tenant's roles in memory, so that an anonymous request costs no query. A change on this node is seen at once; one made on
-/// another node after <see cref="AccountsOptions.RoleCacheSeconds"/>.
+/// another node when the change log brings it, and at the latest after <see cref="AccountsOptions.RoleCacheSeconds"/>.
 /// </summary>
-internal sealed class RoleCache(IServiceScopeFactory scopes, TimeProvider time, IOptions<AccountsOptions> options)
+internal sealed class RoleCache(IServiceScopeFactory scopes, TimeProvider time, IOptions<AccountsOptions> options) : IChangeObserver
 {
     private volatile Entry? _entry;
     private int _generation;
@@ -29,6 +30,12 @@ internal sealed class RoleCache(IServiceScopeFactory scopes, TimeProvider time, 
         if (generation == Volatile.Read(ref _generation))
             _entry = read;
         return read.Roles;
+    }
+
+    public void Observe(IReadOnlyList<ChangeEntry> entries)
+    {
+        if (entries.Any(entry => entry.Kind == RoleStore.Changed))
+            Forget();
     }
 
     public void Forget()

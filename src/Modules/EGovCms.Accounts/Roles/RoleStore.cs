@@ -1,13 +1,17 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using EGovCms.Data;
+using EGovCms.Data.Changes;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Accounts.Roles;
 
 /// <summary>Reads and writes the tenant's roles. Every write is seen by the next permission check on this node.</summary>
-internal sealed class RoleStore(TenantDb db, RoleCache cache)
+internal sealed class RoleStore(TenantDb db, IChangeLog changes, RoleCache cache)
 {
+    /// <summary>The change log's word for a role made, changed or removed. All pages go with it: who may see them may have changed.</summary>
+    public const string Changed = "role.changed";
+
     /// <summary>The role names' longest length.</summary>
     public const int NameLength = 64;
 
@@ -34,14 +38,19 @@ internal sealed class RoleStore(TenantDb db, RoleCache cache)
             db.Add(record = new RoleRecord { NormalizedName = key, Name = role.Name });
         record.Description = role.Description;
         record.Permissions = permissions;
+        if (db.ChangeTracker.HasChanges())
+            changes.Append(Changed, key);
         return await SaveAsync(cancellation);
     }
 
     public async Task RemoveAsync(string name, CancellationToken cancellation)
     {
         var key = Normalize(name);
-        await db.Set<RoleRecord>().Where(r => r.NormalizedName == key).ExecuteDeleteAsync(cancellation);
-        cache.Forget();
+        if (await db.Set<RoleRecord>().FirstOrDefaultAsync(r => r.NormalizedName == key, cancellation) is not { } record)
+            return;
+        db.Remove(record);
+        changes.Append(Changed, key);
+        await SaveAsync(cancellation);
     }
 
     public static string Normalize(string name) => name.Normalize().ToUpperInvariant();

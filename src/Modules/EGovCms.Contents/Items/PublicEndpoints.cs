@@ -16,6 +16,7 @@ namespace EGovCms.Contents.Items;
 /// <summary>
 /// The public pages: the home page, every path of content, items without a path by their id, and drafts for editors. The
 /// catch-all comes last, so that any endpoint of a feature goes before it.
+/// All need <see cref="ContentPermissions.View"/>: a site whose role <c>Anonymous</c> lacks it is open to those who are signed in and have it.
 /// </summary>
 internal static class PublicEndpoints
 {
@@ -23,10 +24,10 @@ internal static class PublicEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/", Reading, HomeAsync).AllowAnonymous();
-        routes.MapMethods("/Contents/ContentItems/{id}", Reading, ByIdAsync).AllowAnonymous();
+        routes.MapMethods("/", Reading, HomeAsync).RequirePermission(ContentPermissions.View);
+        routes.MapMethods("/Contents/ContentItems/{id}", Reading, ByIdAsync).RequirePermission(ContentPermissions.View);
         routes.MapGet("/Admin/Content/{id}/Preview", PreviewAsync).RequirePermission(ContentPermissions.Preview);
-        routes.MapMethods("/{**path}", Reading, ByPathAsync).AllowAnonymous().WithOrder(int.MaxValue);
+        routes.MapMethods("/{**path}", Reading, ByPathAsync).RequirePermission(ContentPermissions.View).WithOrder(int.MaxValue);
     }
 
     private static async Task<IResult> HomeAsync(HttpContext http, ISettingsStore settings, IContentItems items, ContentPages pages)

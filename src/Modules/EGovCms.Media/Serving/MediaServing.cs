@@ -1,4 +1,6 @@
+using EGovCms.Contents.Abstractions;
 using EGovCms.Media.Abstractions;
+using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -7,15 +9,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace EGovCms.Media.Serving;
 
-/// <summary>Media at their public addresses: <c>/media/city/bridge.webp</c>.</summary>
+/// <summary>Media at their public addresses, <c>/media/city/bridge.webp</c>, for all who may see the site.</summary>
 internal static class MediaServing
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/media/{**path}", Send).AllowAnonymous();
-        routes.MapMethods("/media/{**path}", [HttpMethods.Head], Send).AllowAnonymous();
+        routes.MapGet("/media/{**path}", Send).RequirePermission(ContentPermissions.View);
+        routes.MapMethods("/media/{**path}", [HttpMethods.Head], Send).RequirePermission(ContentPermissions.View);
     }
 
     private static IResult Send(string path, HttpContext context, IMediaFiles files)
@@ -25,7 +27,9 @@ internal static class MediaServing
         if (!Types.TryGetContentType(file.Name, out var type))
             type = "application/octet-stream";
         // A replaced picture keeps its address, so that a browser asks again; what has not changed costs one short answer.
-        context.Response.Headers.CacheControl = "public, max-age=300, must-revalidate";
+        // For someone signed in nothing shared may keep it: the site may be closed to others.
+        var keeper = context.User.Identity?.IsAuthenticated is true ? "private" : "public";
+        context.Response.Headers.CacheControl = $"{keeper}, max-age=300, must-revalidate";
         var shown = file.IsPicture || type is "application/pdf" || type.StartsWith("video/", StringComparison.Ordinal) || type.StartsWith("audio/", StringComparison.Ordinal);
         return TypedResults.PhysicalFile(
             file.PhysicalPath,

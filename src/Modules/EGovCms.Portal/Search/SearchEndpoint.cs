@@ -1,7 +1,9 @@
+using EGovCms.Contents.Abstractions;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Columns;
 using EGovCms.Portal.Entries;
 using EGovCms.Portal.Paging;
+using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
 using Microsoft.AspNetCore.Builder;
@@ -18,7 +20,7 @@ internal sealed class SearchEndpoint(EntryQueries entries, ColumnTrees trees, Tr
     private const int MaxFound = 1000;
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("search", (HttpContext http, SearchEndpoint search) => search.ShowAsync(http)).AllowAnonymous();
+        routes.MapGet("search", (HttpContext http, SearchEndpoint search) => search.ShowAsync(http)).RequirePermission(ContentPermissions.View);
 
     private async Task<IResult> ShowAsync(HttpContext http)
     {

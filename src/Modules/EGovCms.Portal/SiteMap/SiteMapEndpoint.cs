@@ -1,5 +1,7 @@
+using EGovCms.Contents.Abstractions;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Columns;
+using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +16,7 @@ internal static class SiteMapEndpoint
 {
     private const int Depth = 3;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("sitemap", ShowAsync).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("sitemap", ShowAsync).RequirePermission(ContentPermissions.View);
 
     private static async Task<IResult> ShowAsync(ColumnTrees trees, Trail trail, IStringLocalizer<PortalText> text, CancellationToken cancellation)
     {
