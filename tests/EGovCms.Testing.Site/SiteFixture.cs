@@ -48,6 +48,9 @@ public class SiteFixture : IAsyncLifetime
     /// <summary>The data folder.</summary>
     public string Folder => Twin?.Folder ?? _folder.Path;
 
+    /// <summary>The file of the key that encrypts the data-protection keys.</summary>
+    public string KeyFile => Path.Combine(Folder, "installation.key");
+
     /// <summary>Recipe of the default tenant. The whole city unless a derived fixture says otherwise.</summary>
     protected virtual string Recipe => "liupanshui";
 
@@ -129,6 +132,8 @@ public class SiteFixture : IAsyncLifetime
     private async Task<Dictionary<string, string?>> SettingsAsync() => new()
     {
         ["Data:Folder"] = Folder,
+        // Inside, unlike an installation's: it goes with the folder.
+        ["Keys:File"] = KeyFile,
         ["Data:Provider"] = Provider,
         ["Data:ConnectionString"] = await ConnectionStringAsync(),
         ["Setup:Recipe"] = Recipe,

@@ -4,8 +4,8 @@ using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Routing;
 using EGovCms.Theming.Caching;
+using EGovCms.Web.Keys;
 using EGovCms.Web.Operation;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace EGovCms.Web.Composition;
@@ -37,7 +37,7 @@ public static class EgovHost
         builder.AddEgovLogging(data);
         builder.AddForwardedHeaders();
         services.AddHttpContextAccessor();
-        services.AddDataProtection().SetApplicationName("EGovCms").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
+        builder.AddEgovKeys(data);
         // Tokens in pages are masked anew each time, so compression under TLS tells an attacker nothing of them.
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);

@@ -109,6 +109,33 @@ public sealed class QuotaTests(TenantSite sqlite, PostgresTenantSite postgres)
         Assert.Contains(values[0].Value, page.Document.QuerySelectorAll("input[name='UserName']").Select(i => i.GetAttribute("value")));
     }
 
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite, "Create")]
+    [InlineData(DatabaseProvider.Sqlite, "Join")]
+    [InlineData(DatabaseProvider.Postgres, "Create")]
+    [InlineData(DatabaseProvider.Postgres, "Join")]
+    public async Task Users_that_come_at_once_do_not_both_take_the_last_place(string provider, string act)
+    {
+        var site = Site(provider);
+        var tenant = await AddAsync(site, new TenantQuota { Users = 2 });
+        using var browser = await site.AdministratorAsync();
+        var names = Enumerable.Range(0, 6).Select(i => $"u{i}.{tenant.Name}").ToList();
+        if (act == "Join")
+        {
+            foreach (var name in names)
+                Assert.Equal(HttpStatusCode.OK, (await AddUserAsync(browser, await browser.OpenAsync("/Admin/Users/Create"), "Create", name)).Status);
+        }
+
+        var form = await browser.OpenAsync($"/{tenant.Prefix}/Admin/Users/Create");
+        var pages = await Task.WhenAll(names.Select(name => AddUserAsync(browser, form, act, name)));
+
+        Assert.Equal(2, pages.Count(page => page.Status == HttpStatusCode.OK));
+        Assert.Equal(4, pages.Count(page => page.Status == HttpStatusCode.UnprocessableEntity));
+        await using var scope = await site.Shells.CreateScopeAsync(tenant.Name, Token);
+        var counted = await scope.Services.GetRequiredService<Accounts.Abstractions.IMemberships>().CountAsync([tenant.Name], Token);
+        Assert.Equal(2, counted[tenant.Name]);
+    }
+
     [Fact]
     public async Task Dashboard_and_list_show_used_of_allowed()
     {
@@ -141,6 +168,15 @@ public sealed class QuotaTests(TenantSite sqlite, PostgresTenantSite postgres)
     {
         var name = TenantSite.Unique();
         return site.AddAsync(new TenantSetupRequest { Name = name, DisplayName = "站点 " + name, Prefix = name, Recipe = "writing", Quota = quota });
+    }
+
+    private static Task<SitePage> AddUserAsync(SiteBrowser browser, SitePage form, string act, string name)
+    {
+        var roles = form.Document.QuerySelector($"form[action$='/{act}'] input[value='Administrator']")!.GetAttribute("name")!;
+        (string Name, string Value)[] values = act == "Create"
+            ? [("UserName", name), ("DisplayName", "张三"), (roles, "Administrator")]
+            : [("UserName", name), (roles, "Administrator")];
+        return browser.SubmitAsync(form, $"form[action$='/{act}']", values);
     }
 
     private static async Task<SitePage> WriteAsync(SiteBrowser browser, ShellSettings tenant, string title)

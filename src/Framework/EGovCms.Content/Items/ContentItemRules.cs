@@ -24,29 +24,27 @@ internal sealed class ContentItemRules(
             errors.Add(new(nameof(ContentItem.DisplayText), text["Item_TitleTooLong", MaxDisplayText]));
         if (item.DisplayText.Contains('\0', StringComparison.Ordinal))
             errors.Add(new(nameof(ContentItem.DisplayText), text["Item_BadCharacter"]));
-        CheckDocument(item, errors);
-        if (isNew && await QuotaProblemAsync(cancellation) is { } problem)
+        var length = CheckDocument(item, errors);
+        if (isNew && await QuotaProblemAsync(length, cancellation) is { } problem)
             errors.Add(new("", problem));
         return errors;
     }
 
-    /// <summary>Why there may be no further item, or null. What is there can be changed even so.</summary>
-    private async Task<string?> QuotaProblemAsync(CancellationToken cancellation)
+    /// <summary>Why there may be no further item with a document of that length, or null. What is there can be changed even so.</summary>
+    private async Task<string?> QuotaProblemAsync(int length, CancellationToken cancellation)
     {
         var quota = limits.QuotaOf(shell);
-        if (quota.ContentItems is { } items)
-        {
-            // SQLite has one writer at a time; on PostgreSQL two that count at once would both find the last place free.
-            if (db.Database.IsNpgsql())
-                await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('items:' || current_schema()))", cancellation);
-            if (await db.Set<ContentItemRow>().LongCountAsync(row => row.Latest, cancellation) >= items)
-                return text["Item_Quota", items];
-        }
-
-        return quota.StorageBytes is { } most && await storage.MeasureAsync(cancellation) >= most ? text["Item_StorageQuota", most / 1024 / 1024].Value : null;
+        if (quota is { ContentItems: null, StorageBytes: null })
+            return null;
+        // SQLite has one writer at a time; on PostgreSQL two that count at once would both find the last place free.
+        if (db.Database.IsNpgsql())
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('items:' || current_schema()))", cancellation);
+        if (quota.ContentItems is { } items && await db.Set<ContentItemRow>().LongCountAsync(row => row.Latest, cancellation) >= items)
+            return text["Item_Quota", items];
+        return quota.StorageBytes is { } most && await storage.MeasureAsync(cancellation) + length > most ? text["Item_StorageQuota", most / 1024 / 1024].Value : null;
     }
 
-    private void CheckDocument(ContentItem item, List<ContentError> errors)
+    private int CheckDocument(ContentItem item, List<ContentError> errors)
     {
         try
         {
@@ -58,10 +56,12 @@ internal sealed class ContentItemRules(
 
             // It must be readable again: the reader stops at 64 levels.
             using var _ = JsonDocument.Parse(document);
+            return document.Length;
         }
         catch (JsonException)
         {
             errors.Add(new("", text["Item_TooDeep"]));
+            return 0;
         }
     }
 }

@@ -11,28 +11,26 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Accounts.Setup;
 
 internal sealed class UserProvision(
-    UserManager<Account> users, AccountsDb db, RoleCache roles, IAuditTrail audit, ShellSettings tenant, UserText text) : IUserProvision
+    UserManager<Account> users, AccountsDb db, UserRoles places, RoleCache roles, IAuditTrail audit, ShellSettings tenant, UserText text) : IUserProvision
 {
     public async Task<UserProvisionResult> AddAsync(UserToProvide user, CancellationToken cancellation)
     {
         var known = await roles.GetAsync(cancellation);
         if (user.Roles.FirstOrDefault(r => !known.TryGetValue(r, out var role) || !role.IsGrantable) is { } unknown)
             return new UserProvisionResult(user.UserName, null, text["User_UnknownRole", unknown]);
-        var account = await users.FindByNameAsync(user.UserName);
-        if (await IsFullAsync(account, cancellation))
-            return new UserProvisionResult(user.UserName, null, text["User_QuotaReached", tenant.Quota.Users!]);
-
-        string? password = null;
-        if (account is null)
-        {
-            password = RandomPassword.New();
-            account = New(user);
-            var made = await users.CreateAsync(account, password);
-            if (!made.Succeeded)
-                return new UserProvisionResult(user.UserName, null, string.Join(' ', made.Errors.Select(text.Describe)));
-        }
-
-        await GiveAsync(account, [.. user.Roles.Select(r => known[r].Name)], cancellation);
+        var found = await users.FindByNameAsync(user.UserName);
+        var password = found is null ? RandomPassword.New() : null;
+        var account = found ?? New(user);
+        var problem = await places.ChangeAsync(
+            async () =>
+            {
+                if (password is not null && await users.CreateAsync(account, password) is { Succeeded: false } refused)
+                    return string.Join(' ', refused.Errors.Select(text.Describe));
+                return await GiveAsync(account, user.Roles, cancellation);
+            },
+            cancellation);
+        if (problem is not null)
+            return new UserProvisionResult(user.UserName, null, problem);
         await audit.RecordAsync(password is null ? "user.changed" : "user.created", account.UserName!, null, new { Tenant = tenant.Name, user.Roles }, cancellation);
         return new UserProvisionResult(account.UserName!, password);
     }
@@ -60,21 +58,9 @@ internal sealed class UserProvision(
         CreatedUtc = TimeProvider.System.GetUtcNow(),
     };
 
-    private async Task GiveAsync(Account account, IReadOnlyList<string> names, CancellationToken cancellation)
+    private async Task<string?> GiveAsync(Account account, IReadOnlyList<string> names, CancellationToken cancellation)
     {
         var has = await db.Memberships.Where(m => m.UserId == account.Id && m.Tenant == tenant.Name).Select(m => m.Role).ToListAsync(cancellation);
-        db.Memberships.AddRange(names.Except(has, StringComparer.OrdinalIgnoreCase)
-            .Select(role => new Membership { UserId = account.Id, Tenant = tenant.Name, Role = role }));
-        await db.SaveChangesAsync(cancellation);
-    }
-
-    private async Task<bool> IsFullAsync(Account? account, CancellationToken cancellation)
-    {
-        if (tenant.Quota.Users is not { } limit)
-            return false;
-        var others = db.Memberships.Where(m => m.Tenant == tenant.Name);
-        if (account is not null)
-            others = others.Where(m => m.UserId != account.Id);
-        return await others.Select(m => m.UserId).Distinct().CountAsync(cancellation) >= limit;
+        return await places.SetAsync(account, [.. has.Union(names, StringComparer.OrdinalIgnoreCase)], cancellation);
     }
 }

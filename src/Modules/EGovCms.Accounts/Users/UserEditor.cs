@@ -31,14 +31,19 @@ internal sealed class UserEditor(
         if (!errors.IsEmpty)
             return (account, password, errors);
 
-        foreach (var error in (await users.CreateAsync(account, password)).Errors)
-            errors.Add(IdentityErrors.FieldOf(error), text.Describe(error));
-        if (errors.IsEmpty)
-        {
-            await roles.SetAsync(account, input.Roles, cancellation);
+        // An account without the role that the quota refused would be nobody's.
+        var refused = await roles.ChangeAsync(
+            async () =>
+            {
+                foreach (var error in (await users.CreateAsync(account, password)).Errors)
+                    errors.Add(IdentityErrors.FieldOf(error), text.Describe(error));
+                return errors.IsEmpty ? await roles.SetAsync(account, input.Roles, cancellation) : "";
+            },
+            cancellation);
+        if (refused is null)
             await audit.RecordAsync("user.created", account.UserName!, null, Facts(account, input.Roles), cancellation);
-        }
-
+        else if (errors.IsEmpty)
+            errors.Add("Roles", refused);
         return (account, password, errors);
     }
 
@@ -59,8 +64,8 @@ internal sealed class UserEditor(
                 errors.Add(IdentityErrors.FieldOf(error), text.Describe(error));
         }
 
-        if (errors.IsEmpty && !await roles.SetAsync(account, input.Roles, cancellation))
-            errors.Add("Roles", text["User_LastAdministrator"]);
+        if (errors.IsEmpty && await roles.SetAsync(account, input.Roles, cancellation) is { } refused)
+            errors.Add("Roles", refused);
         if (errors.IsEmpty)
             await audit.RecordAsync("user.changed", account.UserName!, before, Facts(account, input.Roles), cancellation);
         return errors;
@@ -70,7 +75,14 @@ internal sealed class UserEditor(
     public async Task<bool> SetDisabledAsync(Account account, bool disabled, CancellationToken cancellation)
     {
         account.Disabled = disabled;
-        if (!await roles.KeepingAnAdministratorAsync(() => users.UpdateSecurityStampAsync(account), cancellation))
+        var refused = await roles.ChangeAsync(
+            async () =>
+            {
+                await users.UpdateSecurityStampAsync(account);
+                return null;
+            },
+            cancellation);
+        if (refused is not null)
             return false;
         await audit.RecordAsync(disabled ? "user.disabled" : "user.enabled", account.UserName!, null, null, cancellation);
         return true;

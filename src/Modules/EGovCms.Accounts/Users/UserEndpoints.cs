@@ -56,6 +56,7 @@ internal static class UserEndpoints
         var problem = account is null ? text["User_NoSuchAccount"]
             : input.Roles.Count == 0 ? text["User_NoRole"]
             : await roles.ProblemAsync(account, [.. input.Roles.Union(roles.Of(account), StringComparer.OrdinalIgnoreCase)], cancellation);
+        problem ??= await roles.SetAsync(account!, [.. input.Roles.Union(roles.Of(account!), StringComparer.OrdinalIgnoreCase)], cancellation);
         if (problem is not null)
         {
             var errors = new FormErrors();
@@ -63,7 +64,6 @@ internal static class UserEndpoints
             return Razor.Page<UserCreatePage>(new { JoinInput = input, JoinErrors = errors }, StatusCodes.Status422UnprocessableEntity);
         }
 
-        await roles.SetAsync(account!, [.. input.Roles.Union(roles.Of(account!), StringComparer.OrdinalIgnoreCase)], cancellation);
         await audit.RecordAsync("user.joined", account!.UserName!, null, new { input.Roles }, cancellation);
         return TypedResults.LocalRedirect(context.Href("~/Admin/Users/" + account.Id));
     }

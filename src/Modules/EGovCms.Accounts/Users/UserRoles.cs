@@ -1,4 +1,3 @@
-using System.Data;
 using EGovCms.Accounts.Abstractions;
 using EGovCms.Accounts.Roles;
 using EGovCms.Accounts.Store;
@@ -31,43 +30,61 @@ internal sealed class UserRoles(
         var loses = had.Contains(RoleNames.Administrator, StringComparer.OrdinalIgnoreCase) && !wanted.Contains(RoleNames.Administrator, StringComparer.OrdinalIgnoreCase);
         if (loses && account.Id == current.Id)
             return text["User_NotOneself"];
-        return had.Count == 0 && wanted.Count > 0 && await IsFullAsync(account, cancellation) ? text["User_QuotaReached", limits.QuotaOf(tenant).Users!] : null;
+        return had.Count == 0 && wanted.Count > 0 && await IsFullAsync(account, cancellation) ? QuotaReached : null;
     }
 
-    /// <summary>Gives exactly these roles. False, and nothing changed, when the platform would be left without an administrator.</summary>
-    public async Task<bool> SetAsync(Account account, IReadOnlyList<string> wanted, CancellationToken cancellation)
+    /// <summary>
+    /// Gives exactly these roles. Else nothing is changed, and the reason is returned: the quota leaves no place for a further user, or the
+    /// platform would be left without an administrator.
+    /// </summary>
+    public async Task<string?> SetAsync(Account account, IReadOnlyList<string> wanted, CancellationToken cancellation)
     {
         var known = await defined.GetAsync(cancellation);
         var names = wanted.Select(w => known[w].Name).ToList();
-
-        return await KeepingAnAdministratorAsync(() => StoreAsync(account, names, cancellation), cancellation);
+        return await ChangeAsync(() => StoreAsync(account, names, cancellation), cancellation);
     }
 
-    /// <summary>Makes a change of accounts, or none when the platform would be left without an active administrator: then false.</summary>
-    public async Task<bool> KeepingAnAdministratorAsync(Func<Task> change, CancellationToken cancellation)
+    /// <summary>
+    /// Makes a change of accounts whole, or not at all: then the reason that it returned is returned, or that the platform would be left without an
+    /// active administrator. One change may be made of several.
+    /// </summary>
+    public async Task<string?> ChangeAsync(Func<Task<string?>> change, CancellationToken cancellation)
     {
-        // Serializable: two administrators who demote or disable each other at once must not both succeed.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
-        await change();
-        if (!await AnyAdministratorAsync(cancellation))
+        if (db.Database.CurrentTransaction is not null)
+            return await change();
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        // In turns: two administrators who demote each other at once must not both succeed, nor two users take the last place. SQLite has one
+        // writer at a time anyway.
+        if (db.Database.IsNpgsql())
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('accounts:' || current_schema()))", cancellation);
+        var problem = await change();
+        if (problem is null && !await AnyAdministratorAsync(cancellation))
+            problem = text["User_LastAdministrator"];
+        if (problem is null)
         {
-            await transaction.RollbackAsync(cancellation);
-            db.ChangeTracker.Clear();
-            return false;
+            await transaction.CommitAsync(cancellation);
+            return null;
         }
 
-        await transaction.CommitAsync(cancellation);
-        return true;
+        await transaction.RollbackAsync(cancellation);
+        db.ChangeTracker.Clear();
+        return problem;
     }
 
-    private async Task StoreAsync(Account account, IReadOnlyList<string> names, CancellationToken cancellation)
+    private async Task<string?> StoreAsync(Account account, List<string> names, CancellationToken cancellation)
     {
         var stored = await db.Memberships.Where(m => m.UserId == account.Id && m.Tenant == tenant.Name).ToListAsync(cancellation);
+        if (stored.Count == 0 && names.Count > 0 && await IsFullAsync(account, cancellation))
+            return QuotaReached;
         db.Memberships.RemoveRange(stored.Where(m => !names.Contains(m.Role, StringComparer.OrdinalIgnoreCase)));
         db.Memberships.AddRange(names.Where(n => !stored.Exists(m => Same(m.Role, n)))
             .Select(n => new Membership { UserId = account.Id, Tenant = tenant.Name, Role = n }));
         await db.SaveChangesAsync(cancellation);
+        return null;
     }
+
+    private string QuotaReached => text["User_QuotaReached", limits.QuotaOf(tenant).Users!];
 
     private Task<bool> AnyAdministratorAsync(CancellationToken cancellation) =>
         db.Memberships.AnyAsync(
