@@ -58,6 +58,15 @@ public static class ContentServiceCollectionExtensions
     public static IServiceCollection AddContentType(this IServiceCollection services, string name, ContentTypeSettings settings, params string[] parts) =>
         services.AddSingleton(new KnownType(KnownTypes.Define(name, settings, parts)));
 
+    /// <summary>The same with a name that editors read, as recipes give one: in the language of the sites, to be changed on the type's page.</summary>
+    /// <param name="services">The tenant's services.</param>
+    /// <param name="name">The type's name.</param>
+    /// <param name="displayName">What editors read.</param>
+    /// <param name="settings">How its items are treated.</param>
+    /// <param name="parts">Kinds of its parts, in their order.</param>
+    public static IServiceCollection AddContentType(this IServiceCollection services, string name, string displayName, ContentTypeSettings settings, params string[] parts) =>
+        services.AddSingleton(new KnownType(KnownTypes.Define(name, settings, parts) with { DisplayName = displayName }));
+
     /// <summary>Brings a field kind that bears the class's name.</summary>
     public static IServiceCollection AddContentField<TField>(this IServiceCollection services)
         where TField : ContentField =>

@@ -27,6 +27,21 @@ public sealed class AssetUrlsTests
         Assert.Equal(expected, await site.RenderAsync($"{{{{ \"{file}\" | asset_url }}}}"));
     }
 
+    [Theory]
+    [InlineData(TenantSite.BaseTheme, TenantSite.BaseTheme)]
+    [InlineData(TenantSite.Theme, TenantSite.Theme)]
+    public async Task Url_names_the_base_theme_where_it_alone_has_the_file(string owner, string expected)
+    {
+        await using var site = new TenantSite();
+        foreach (var theme in new[] { owner, TenantSite.BaseTheme })
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(site.WebRoot, "_content", theme, "img"));
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "mark.svg"), "<svg/>");
+        }
+
+        Assert.StartsWith($"/_content/{expected}/img/mark.svg?v=", await site.RenderAsync("{{ \"img/mark.svg\" | asset_url }}"), StringComparison.Ordinal);
+    }
+
     private static async Task<string> UrlAsync(string css)
     {
         await using var site = new TenantSite();

@@ -16,12 +16,17 @@ internal sealed class AssetUrls(IWebHostEnvironment environment)
     private readonly bool _watch = environment.IsDevelopment();
 
     /// <summary><c>/_content/{module}/{file}?v={hash}</c>; without a version when there is no such file.</summary>
-    public string Get(string module, string file)
+    public string Get(string module, string file) => VersionOf(module, file).Url;
+
+    /// <summary>Whether the module has the file.</summary>
+    public bool Has(string module, string file) => VersionOf(module, file).Exists;
+
+    private Version VersionOf(string module, string file)
     {
         var path = $"/_content/{module}/{file.TrimStart('/')}";
         if (!_versions.TryGetValue(path, out var version) || (_watch && Changed(path, version)))
             _versions[path] = version = Read(path);
-        return version.Url;
+        return version;
     }
 
     private bool Changed(string path, Version version) => environment.WebRootFileProvider.GetFileInfo(path).LastModified != version.Modified;
@@ -29,7 +34,7 @@ internal sealed class AssetUrls(IWebHostEnvironment environment)
     private Version Read(string path)
     {
         var file = environment.WebRootFileProvider.GetFileInfo(path);
-        return file.Exists ? new Version($"{path}?v={Hash(file)}", file.LastModified) : new Version(path, default);
+        return file.Exists ? new Version($"{path}?v={Hash(file)}", file.LastModified, true) : new Version(path, default, false);
     }
 
     private static string Hash(IFileInfo file)
@@ -38,5 +43,5 @@ internal sealed class AssetUrls(IWebHostEnvironment environment)
         return Convert.ToHexStringLower(SHA256.HashData(stream).AsSpan(0, 6));
     }
 
-    private sealed record Version(string Url, DateTimeOffset Modified);
+    private sealed record Version(string Url, DateTimeOffset Modified, bool Exists);
 }

@@ -6,12 +6,14 @@ namespace EGovCms.Theming.Templates;
 /// <summary>A theme and its base themes, as far as they are enabled.</summary>
 internal static class ThemeChain
 {
-    public static IReadOnlyList<ModuleInfo> Of(Blueprint blueprint, string? theme)
+    public static IReadOnlyList<ModuleInfo> Of(Blueprint blueprint, string? theme) => Of(blueprint.Modules, theme);
+
+    public static IReadOnlyList<ModuleInfo> Of(IReadOnlyList<ModuleInfo> modules, string? theme)
     {
         var chain = new List<ModuleInfo>();
         for (var id = theme; id is not null;)
         {
-            var module = blueprint.Modules.FirstOrDefault(m => m.IsTheme && string.Equals(m.Id, id, StringComparison.OrdinalIgnoreCase));
+            var module = modules.FirstOrDefault(m => m.IsTheme && string.Equals(m.Id, id, StringComparison.OrdinalIgnoreCase));
             // A theme that is its own base theme, directly or not, ends the chain.
             if (module is null || chain.Contains(module))
                 break;

@@ -1,4 +1,5 @@
 using EGovCms.Content.Items;
+using EGovCms.Theming.Templates;
 using Fluid;
 using Fluid.Values;
 
@@ -11,7 +12,7 @@ internal sealed class UrlFilters : ILiquidExtension
     [
         LiquidEntry.Filter("href", "{{ \"~/sitemap\" | href }}", "`~/x` with the tenant's prefix."),
         LiquidEntry.Filter("absolute_url", "{{ \"~/sitemap\" | absolute_url }}", "The same with scheme and host."),
-        LiquidEntry.Filter("asset_url", "{{ \"css/site.css\" | asset_url }}", "A file of the current theme, or `Module/file`, at an address that browsers may keep for ever."),
+        LiquidEntry.Filter("asset_url", "{{ \"css/site.css\" | asset_url }}", "A file of the current theme or the one it is built on, or `Module/file`, at an address that browsers may keep for ever."),
         LiquidEntry.Filter("append_version", "{{ \"css/site.css\" | asset_url | append_version }}", "Nothing more: `asset_url` has given a version already. For templates from Orchard Core."),
         LiquidEntry.Filter("media_url", "{{ Model.ContentItem.Content.Slide.Image.Paths[0] | media_url }}", "A medium of the site."),
         LiquidEntry.Filter("img_tag", "{{ \"city/bridge.webp\" | media_url | img_tag: alt: \"桥\", class: \"wide\" }}", "A picture; named arguments are its attributes."),
@@ -31,7 +32,7 @@ internal sealed class UrlFilters : ILiquidExtension
         options.Filters.AddFilter("display_text", (input, _, _) => Text((input.ToObjectValue() as ContentItem)?.DisplayText ?? ""));
     }
 
-    /// <summary><c>css/site.css</c> is the current theme's; <c>EGovCms.Portal/js/x.js</c> or <c>~/EGovCms.Portal/…</c> a module's.</summary>
+    /// <summary><c>css/site.css</c> is the current theme's or its base theme's; <c>EGovCms.Portal/js/x.js</c> or <c>~/EGovCms.Portal/…</c> a module's.</summary>
     internal static string Asset(string path, TemplateContext context)
     {
         var session = context.Session();
@@ -39,7 +40,16 @@ internal sealed class UrlFilters : ILiquidExtension
         var slash = file.IndexOf('/', StringComparison.Ordinal);
         if (slash > 0 && session.Environment.Modules.FirstOrDefault(m => string.Equals(m.Id, file[..slash], StringComparison.OrdinalIgnoreCase)) is { } module)
             return session.Environment.Assets.Get(module.Id, file[(slash + 1)..]);
-        return session.Environment.Assets.Get((session.Templates.Theme?.Id ?? "EGovCms.Theming"), file);
+        return session.Environment.Assets.Get(OwnerOf(file, session), file);
+    }
+
+    /// <summary>The nearest that has the file, of the current theme and those it is built on: it need not copy their pictures.</summary>
+    private static string OwnerOf(string file, RenderSession session)
+    {
+        if (session.Templates.Theme is not { } theme)
+            return "EGovCms.Theming";
+        var (assets, modules) = (session.Environment.Assets, session.Environment.Modules);
+        return assets.Has(theme.Id, file) ? theme.Id : ThemeChain.Of(modules, theme.Id).FirstOrDefault(t => assets.Has(t.Id, file))?.Id ?? theme.Id;
     }
 
     /// <summary>Attributes in the order given; <c>alt</c> is always there, since a picture without one is read aloud by its address.</summary>
