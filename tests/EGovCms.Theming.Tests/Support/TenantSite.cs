@@ -4,6 +4,7 @@ using EGovCms.Modules;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Caching;
+using EGovCms.Theming.Liquid;
 using EGovCms.Theming.Templates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -46,6 +47,9 @@ internal sealed class TenantSite : IAsyncDisposable
     public Dictionary<string, string> TenantTemplates { get; } = [];
 
     public Dictionary<string, RequestDelegate> Endpoints { get; } = [];
+
+    /// <summary>What its templates can do beside the usual.</summary>
+    public List<ILiquidExtension> Extensions { get; } = [];
 
     /// <summary>Signs every request in as one who may edit templates.</summary>
     public bool EditorSignedIn { get; init; }
@@ -123,6 +127,8 @@ internal sealed class TenantSite : IAsyncDisposable
             services.AddSingleton<ISettingsStore>(p => p.GetRequiredService<TenantSite>().Settings);
             services.AddSingleton<ITenantTemplates, SiteTemplates>();
             services.AddTheming();
+            foreach (var extension in Extensions)
+                services.AddSingleton(extension);
         });
         options.BaseStartups.Add(typeof(SiteStartup));
     }

@@ -54,7 +54,7 @@ internal sealed class PageGate(TenantPages pages, PageKeys keys, PageMemory memo
             }
 
             var outcome = await WaitAsync(rendering, context.RequestAborted);
-            if (outcome.Page is { } page && !HasAny(context.Request, page.AbsentCookies))
+            if (outcome.Kept is CachedPage page && !HasAny(context.Request, page.AbsentCookies))
             {
                 await PageResponse.WriteAsync(page, context);
                 return;

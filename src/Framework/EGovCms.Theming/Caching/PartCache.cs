@@ -10,6 +10,11 @@ namespace EGovCms.Theming.Caching;
 /// <summary>Keeps parts of pages, in the same memory and by the same tags as whole pages. Scoped.</summary>
 internal sealed class PartCache(TenantPages pages, PageMemory memory, PageDependencies dependencies, IShellHost shells, TimeProvider time)
 {
+    private const int Attempts = 3;
+
+    /// <summary>How many parts this request makes now, one inside the other.</summary>
+    private int _making;
+
     /// <summary>The key of the block's content for this visitor, or null when it is not kept for them.</summary>
     /// <exception cref="ArgumentException">It varies by something unknown.</exception>
     public PageKey? KeyOf(CacheArguments cache, RenderSession session)
@@ -23,22 +28,87 @@ internal sealed class PartCache(TenantPages pages, PageMemory memory, PageDepend
         return new PageKey("\0part", vary, session.Http?.Request.Scheme ?? "", session.Http?.Request.Host.Value ?? "", $"{culture};{display}", cache.Id);
     }
 
-    /// <summary>What is kept, and told to the page; or null.</summary>
-    public ReadOnlyMemory<byte>? Find(in PageKey key)
+    /// <summary>What is kept, or else what <paramref name="render"/> writes: once for all who ask for it meanwhile, if it may be kept.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> GetAsync(PageKey key, CacheArguments cache, RenderSession session, Func<TextWriter, ValueTask> render)
     {
-        if (pages.Find(key, shells.Tenants)?.Kept is not CachedPart part)
-            return null;
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            var slot = pages.Find(key, shells.Tenants);
+            if (slot?.Kept is CachedPart kept)
+                return Shown(kept);
+            // Found lately to be nobody else's.
+            if (slot is not null)
+                break;
+            var rendering = pages.Begin(key, out var leads);
+            if (leads)
+                return await LeadAsync(key, rendering, cache, session, render);
+            // Who makes a part waits for none: two that need each other's would wait in vain.
+            if (_making > 0)
+                break;
+            var outcome = await WaitAsync(rendering, session);
+            if (outcome.Kept is CachedPart made)
+                return Shown(made);
+            if (!outcome.Abandoned)
+                break;
+        }
+
+        return (await MakeAsync(cache, session, render)).Part.Utf8;
+    }
+
+    private async ValueTask<ReadOnlyMemory<byte>> LeadAsync(
+        PageKey key, Rendering rendering, CacheArguments cache, RenderSession session, Func<TextWriter, ValueTask> render)
+    {
+        var outcome = default(RenderOutcome);
+        var pass = false;
+        try
+        {
+            // Another may have kept it between the look-up and the beginning.
+            if (pages.Find(key, shells.Tenants)?.Kept is CachedPart kept)
+            {
+                outcome = new RenderOutcome(null, Abandoned: true);
+                return Shown(kept);
+            }
+
+            var (part, isForOthers) = await MakeAsync(cache, session, render);
+            (outcome, pass) = (new RenderOutcome(isForOthers ? part : null), !isForOthers);
+            return part.Utf8;
+        }
+        catch (OperationCanceledException)
+        {
+            outcome = new RenderOutcome(null, Abandoned: true);
+            throw;
+        }
+        finally
+        {
+            pages.End(key, rendering, outcome, pass);
+        }
+    }
+
+    private async Task<RenderOutcome> WaitAsync(Rendering rendering, RenderSession session)
+    {
+        try
+        {
+            return await rendering.Outcome.WaitAsync(memory.Options.LongestWait, time, session.Http?.RequestAborted ?? default);
+        }
+        catch (TimeoutException)
+        {
+            return default;
+        }
+    }
+
+    private ReadOnlyMemory<byte> Shown(CachedPart part)
+    {
         dependencies.Add(part.Tags);
         if (part.ShownUntil is { } until)
             dependencies.ExpireAt(until);
         return part.Utf8;
     }
 
-    /// <summary>Renders the content and keeps it, if it may be.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>> MakeAsync(PageKey key, CacheArguments cache, RenderSession session, Func<TextWriter, ValueTask> render)
+    private async ValueTask<(CachedPart Part, bool IsForOthers)> MakeAsync(CacheArguments cache, RenderSession session, Func<TextWriter, ValueTask> render)
     {
-        var (generation, tenants, effects) = (pages.Generation, shells.Tenants, session.Page.Effects);
+        var (tenants, effects) = (shells.Tenants, session.Page.Effects);
         var record = dependencies.Open();
+        _making++;
         try
         {
             dependencies.Add(cache.DependsOn);
@@ -51,14 +121,12 @@ internal sealed class PartCache(TenantPages pages, PageMemory memory, PageDepend
                     dependencies.ExpireAt(instant);
             }
 
-            var part = Part(output.WrittenSpan.ToArray(), cache, record, tenants);
             // What else it does to the page it would not do when it is only copied: it is rendered each time.
-            if (record.MayBeKept && session.Page.Effects == effects)
-                pages.Keep(key, part, generation);
-            return part.Utf8;
+            return (Part(output.WrittenSpan.ToArray(), cache, record, tenants), record.MayBeKept && session.Page.Effects == effects);
         }
         finally
         {
+            _making--;
             dependencies.Close(record);
         }
     }

@@ -1,6 +1,6 @@
 namespace EGovCms.Theming.Caching;
 
-/// <summary>A page being made, for which others wait.</summary>
+/// <summary>A page, or a part of one, being made, for which others wait.</summary>
 /// <param name="Generation">How many evictions there had been when it began.</param>
 internal sealed record Rendering(long Generation)
 {
@@ -12,6 +12,6 @@ internal sealed record Rendering(long Generation)
 }
 
 /// <summary>What came of it.</summary>
-/// <param name="Page">The page, or null when it is not for others.</param>
+/// <param name="Kept">The page or part, or null when it is not for others.</param>
 /// <param name="Abandoned">Whoever made it left: one of those who wait begins again.</param>
-internal readonly record struct RenderOutcome(CachedPage? Page, bool Abandoned = false);
+internal readonly record struct RenderOutcome(Kept? Kept, bool Abandoned = false);

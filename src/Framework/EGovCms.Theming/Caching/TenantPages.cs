@@ -38,7 +38,7 @@ internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDispo
         return slot;
     }
 
-    /// <summary>Joins whoever makes the page now, or begins (<paramref name="leads"/>): then it must be ended by <see cref="End"/>.</summary>
+    /// <summary>Joins whoever makes the page or part now, or begins (<paramref name="leads"/>): then it must be ended by <see cref="End"/>.</summary>
     public Rendering Begin(in PageKey key, out bool leads)
     {
         lock (_change)
@@ -51,11 +51,11 @@ internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDispo
         }
     }
 
-    /// <summary>The page is made, or will not be for others.</summary>
+    /// <summary>It is made, or will not be for others.</summary>
     /// <param name="key">The key it was begun with.</param>
     /// <param name="rendering">As begun.</param>
-    /// <param name="outcome">The page, or none.</param>
-    /// <param name="pass">Requests need not wait for each other at this address for a while.</param>
+    /// <param name="outcome">The page or part, or none.</param>
+    /// <param name="pass">Requests need not wait for each other here for a while.</param>
     public void End(in PageKey key, Rendering rendering, RenderOutcome outcome, bool pass = false)
     {
         lock (_change)
@@ -67,26 +67,13 @@ internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDispo
                 _renderings.Remove(key);
             if (rendering.Generation == _generation && !_disposed)
             {
-                if (outcome.Page is { } page && page.Length <= memory.Options.MaxPageBytes)
-                    Keep(key, page);
+                if (outcome.Kept is { } made && made.Length <= memory.Options.MaxPageBytes)
+                    Keep(key, made);
                 else if (pass)
                     Put(key, new PageSlot(null, time.GetUtcNow(), time.GetUtcNow() + PassFor, SlotOverhead));
             }
 
             rendering.End(outcome);
-        }
-    }
-
-    /// <summary>Changes with each eviction: read it before reading what a part shows.</summary>
-    public long Generation => Volatile.Read(ref _generation);
-
-    /// <summary>Keeps a part that was begun at the generation, unless something was evicted since.</summary>
-    public void Keep(in PageKey key, CachedPart part, long generation)
-    {
-        lock (_change)
-        {
-            if (generation == _generation && !_disposed && part.Length <= memory.Options.MaxPageBytes)
-                Put(key, part);
         }
     }
 
@@ -133,7 +120,20 @@ internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDispo
         _lastEviction = time.GetUtcNow();
     }
 
-    private void Keep(in PageKey key, CachedPage page)
+    private void Keep(in PageKey key, Kept made)
+    {
+        if (made is CachedPage page)
+            Look(page);
+        var slot = new PageSlot(made, time.GetUtcNow(), made.Expires, made.Length + (made.Tags.Count * TagSize) + SlotOverhead);
+        made.Grown = more =>
+        {
+            if (slot.TryGrow(more))
+                memory.Count(more);
+        };
+        Put(key, slot);
+    }
+
+    private void Look(CachedPage page)
     {
         page.IsTimeAmbiguous = _lastEviction >= page.LastModified;
         foreach (var cookie in page.AbsentCookies)
@@ -141,19 +141,6 @@ internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDispo
             if (!_personalCookies.Contains(cookie))
                 _personalCookies = [.. _personalCookies, cookie];
         }
-
-        Put(key, page);
-    }
-
-    private void Put(in PageKey key, Kept kept)
-    {
-        var slot = new PageSlot(kept, time.GetUtcNow(), kept.Expires, kept.Length + (kept.Tags.Count * TagSize) + SlotOverhead);
-        kept.Grown = more =>
-        {
-            if (slot.TryGrow(more))
-                memory.Count(more);
-        };
-        Put(key, slot);
     }
 
     private void Put(in PageKey key, PageSlot slot)

@@ -60,9 +60,7 @@ internal sealed class CacheTags : ILiquidExtension
             return;
         }
 
-        if (parts.Find(key) is not { } part)
-            part = await parts.MakeAsync(key, cache, session, output => content.RenderAsync(output, encoder, context));
-        Write(part, writer);
+        Write(await parts.GetAsync(key, cache, session, output => content.RenderAsync(output, encoder, context)), writer);
     }
 
     private static void Write(ReadOnlyMemory<byte> part, TextWriter writer)
