@@ -35,7 +35,9 @@ public static class DataHostExtensions
         hostServices.AddSingleton<ITenantStoreOperations, TenantStoreOperations>();
         hostServices.AddSingleton<ITenantUsages, TenantUsages>();
         hostServices.AddSingleton<ChangeSignals>();
+        hostServices.AddSingleton<IShellObserver>(p => p.GetRequiredService<ChangeSignals>());
         hostServices.AddHostedService<ChangePumpService>();
+        hostServices.AddHostedService<ChangeNewsService>();
         hostServices.Configure<TenancyOptions>(options =>
         {
             foreach (var type in Shared)

@@ -11,7 +11,7 @@ internal sealed class ChangePump(
     private readonly SemaphoreSlim _gate = new(1, 1);
 
     /// <inheritdoc />
-    public void Signal() => signals.Post(settings.Name);
+    public void Signal() => signals.Committed(settings.Name);
 
     /// <inheritdoc />
     public async Task DrainAsync(CancellationToken cancellation = default)

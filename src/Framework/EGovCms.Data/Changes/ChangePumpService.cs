@@ -17,7 +17,7 @@ internal sealed partial class ChangePumpService(
     : BackgroundService
 {
     private const int Workers = 4;
-    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
     private readonly ConcurrentDictionary<string, WatchedTenant> _watched = new(StringComparer.OrdinalIgnoreCase);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
@@ -27,7 +27,7 @@ internal sealed partial class ChangePumpService(
     {
         while (!stopping.IsCancellationRequested)
         {
-            var tenant = await signals.TakeAsync(stopping);
+            var tenant = await signals.Here.TakeAsync(stopping);
             try
             {
                 await using var scope = shells.TryOpenStarted(tenant);
@@ -58,7 +58,7 @@ internal sealed partial class ChangePumpService(
             foreach (var name in shells.Started)
             {
                 if (IsDue(name, now.UtcDateTime, poll))
-                    signals.Post(name);
+                    signals.Here.Post(name);
             }
         }
     }
@@ -79,7 +79,7 @@ internal sealed partial class ChangePumpService(
             return true;
         }
 
-        return poll && watched.MayHaveChanged();
+        return (poll || watched.IsCheap) && watched.MayHaveChanged();
     }
 
     [LoggerMessage(2102, LogLevel.Warning, "Changes of tenant {Tenant} could not be delivered now")]
@@ -91,6 +91,9 @@ internal sealed partial class ChangePumpService(
         private (long, long)? _stamp = store.ReadStamp();
 
         public ShellSettings Settings { get; } = settings;
+
+        /// <summary>Its files tell at a glance whether anything can have changed, so they are looked at each time.</summary>
+        public bool IsCheap => _stamp is not null;
 
         public DateTime? RetryUtc { get; set; }
 

@@ -1,25 +1,23 @@
-using System.Collections.Concurrent;
-using System.Threading.Channels;
+using EGovCms.Tenancy;
 
 namespace EGovCms.Data.Changes;
 
-/// <summary>Names of tenants that have something to deliver, each at most once. One for the host.</summary>
-internal sealed class ChangeSignals
+/// <summary>Which tenants have something to deliver. One for the host.</summary>
+internal sealed class ChangeSignals : IShellObserver
 {
-    private readonly ConcurrentDictionary<string, bool> _waiting = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Channel<string> _names = Channel.CreateUnbounded<string>();
+    /// <summary>For this process.</summary>
+    public SignalQueue Here { get; } = new();
 
-    public void Post(string tenant)
+    /// <summary>For the others: commits of this one that they have not been told of.</summary>
+    public SignalQueue Elsewhere { get; } = new();
+
+    /// <summary>This process has committed changes of the tenant.</summary>
+    public void Committed(string tenant)
     {
-        if (_waiting.TryAdd(tenant, true))
-            _names.Writer.TryWrite(tenant);
+        Here.Post(tenant);
+        Elsewhere.Post(tenant);
     }
 
-    /// <summary>Takes names as they come. A signal after this returned a name is a new one.</summary>
-    public async Task<string> TakeAsync(CancellationToken cancellation)
-    {
-        var tenant = await _names.Reader.ReadAsync(cancellation);
-        _waiting.TryRemove(tenant, out _);
-        return tenant;
-    }
+    /// <summary>What the shell before it committed while this one was starting, this one has not heard of.</summary>
+    public void Started(string tenant) => Here.Post(tenant);
 }

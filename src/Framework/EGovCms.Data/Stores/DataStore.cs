@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.IO.Compression;
+using EGovCms.Data.Changes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -96,6 +97,9 @@ public abstract class DataStore
 
     /// <summary>A connection string that reaches this store alone, outside the pools.</summary>
     internal abstract string MigrationConnectionString { get; }
+
+    /// <summary>What carries words to other processes on this store; null where nothing can.</summary>
+    internal virtual IChangeWire? Wire => null;
 
     /// <summary>The schema that tables are made in, or null where there are none.</summary>
     internal virtual string? Schema => null;

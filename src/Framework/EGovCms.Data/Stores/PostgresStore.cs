@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using EGovCms.Data.Changes;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.Conventions;
@@ -39,6 +40,8 @@ internal sealed class PostgresStore : DataStore
     internal override string Schema { get; }
 
     internal override string MigrationConnectionString { get; }
+
+    internal override IChangeWire Wire => new PostgresWire(_pool, _lockConnectionString);
 
     internal override DbConnection CreateConnection() => _pool.CreateConnection();
 

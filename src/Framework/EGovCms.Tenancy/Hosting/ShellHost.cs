@@ -9,7 +9,8 @@ namespace EGovCms.Tenancy.Hosting;
 /// The tenants of this process. All that is known stands in one snapshot that is swapped whole; each tenant's starting and
 /// reloading is serialised by its own gate, so that tenants never wait for each other.
 /// </summary>
-internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter starter, TimeProvider time) : IShellHost, IAsyncDisposable
+internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter starter, IEnumerable<IShellObserver> observers, TimeProvider time)
+    : IShellHost, IAsyncDisposable
 {
     private readonly Lock _swap = new();
     private readonly ConcurrentDictionary<string, Reservation> _reserved = new(StringComparer.OrdinalIgnoreCase);
@@ -64,6 +65,7 @@ internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter 
                 {
                     entry.Current = await starter.StartAsync(entry, cancellation);
                     entry.Touch(time);
+                    TellStarted(entry);
                 }
             }
             finally
@@ -215,8 +217,16 @@ internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter 
         entry.Failure = null;
         lock (_swap)
             _snapshot = new Snapshot(_snapshot.Entries.Values);
+        if (started is not null)
+            TellStarted(entry);
         if (old is not null)
             await old.RetireAsync();
+    }
+
+    private void TellStarted(ShellEntry entry)
+    {
+        foreach (var observer in observers)
+            observer.Started(entry.Settings.Name);
     }
 
     private ShellEntry Entry(string name) =>
