@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EGovCms.Tenancy;
 using EGovCms.Web.Composition;
 using EGovCms.Web.Setup;
@@ -23,6 +24,15 @@ internal sealed class City : IAsyncDisposable
     public Uri Url => new(_app.Urls.First());
 
     public IServiceProvider Services => _app.Services;
+
+    /// <summary>Of an article that the home page leads to.</summary>
+    public async Task<Uri> ArticleAsync()
+    {
+        using var client = new HttpClient();
+        var home = await client.GetStringAsync(Url);
+        var link = Regex.Match(home, "href=\"(/[a-z]+/[a-z]+/[^\"#?]+)\"").Groups[1].Value;
+        return link.Length > 0 ? new Uri(Url, link) : throw new InvalidOperationException("The home page leads to no article.");
+    }
 
     /// <summary>With or without the output cache.</summary>
     public static async Task<City> StartAsync(bool keepsPages = true)

@@ -9,20 +9,27 @@ internal sealed class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly Process _process;
-    private readonly HttpClient _client;
     private readonly long _began;
 
     private HostProcess(Process process, Uri url, long began)
     {
         _process = process;
-        _client = new HttpClient { BaseAddress = url };
+        Client = new HttpClient { BaseAddress = url };
         _began = began;
     }
+
+    /// <summary>Keeps cookies.</summary>
+    public HttpClient Client { get; }
 
     /// <summary>Time since just before the process was made.</summary>
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_began);
 
-    public static HostProcess Start(string dataFolder)
+    /// <summary>It never leaves this process and those that it starts.</summary>
+    public static string NewPassword() => $"Aa1!{Guid.NewGuid():N}";
+
+    /// <param name="dataFolder">Of the installation.</param>
+    /// <param name="password">The administrator's when the installation is new; random when none is said.</param>
+    public static HostProcess Start(string dataFolder, string? password = null)
     {
         var built = Path.Combine(City.RepositoryRoot(), "src", "Web", "bin", "Release", "net10.0");
         var url = $"http://127.0.0.1:{FreePort()}";
@@ -34,8 +41,7 @@ internal sealed class HostProcess : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_URLS"] = url;
         start.Environment["Data__Folder"] = dataFolder;
-        // The password is random and not kept.
-        start.Environment["Setup__AdminPassword"] = $"Aa1!{Guid.NewGuid():N}";
+        start.Environment["Setup__AdminPassword"] = password ?? NewPassword();
         var began = Stopwatch.GetTimestamp();
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} could not be started.");
         process.BeginOutputReadLine();
@@ -50,7 +56,7 @@ internal sealed class HostProcess : IAsyncDisposable
         {
             try
             {
-                using var answer = await _client.GetAsync(new Uri(address, UriKind.Relative));
+                using var answer = await Client.GetAsync(new Uri(address, UriKind.Relative));
                 answer.EnsureSuccessStatusCode();
                 return await answer.Content.ReadAsByteArrayAsync();
             }
@@ -64,7 +70,7 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Asks the host to end, as a supervisor does, and waits until it has.</summary>
     public async ValueTask DisposeAsync()
     {
-        _client.Dispose();
+        Client.Dispose();
         if (OperatingSystem.IsWindows())
         {
             _process.Kill();

@@ -8,26 +8,28 @@ internal static class Load
     private const int Clients = 16;
 
     /// <summary>Until it is compiled by the optimising tier.</summary>
-    public static Task WarmAsync(Uri url, TimeSpan time) => MeasureAsync(url, time);
+    public static Task WarmAsync(Ask ask, TimeSpan time) => MeasureAsync(ask, time);
 
-    /// <summary>Requests per second over the time, all answers 200 and of the same length or it throws.</summary>
-    public static async Task<double> MeasureAsync(Uri url, TimeSpan time)
+    /// <summary>As many requests as the time lets through, all answers 200 and of the same length or it throws.</summary>
+    public static async Task<Pace> MeasureAsync(Ask ask, TimeSpan time)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Clients });
-        var expected = (await client.GetByteArrayAsync(url)).Length;
-        var began = Stopwatch.GetTimestamp();
-        var counts = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(async () =>
-        {
-            var count = 0;
-            while (Stopwatch.GetElapsedTime(began) < time)
-            {
-                if ((await client.GetByteArrayAsync(url)).Length != expected)
-                    throw new InvalidOperationException($"{url} answered with another length.");
-                count++;
-            }
+        var (began, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var counts = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(() => AskAsync(ask, began, time))));
+        var count = counts.Sum();
+        return new Pace(count / Stopwatch.GetElapsedTime(began).TotalSeconds, (Environment.CpuUsage.TotalTime - used).TotalMicroseconds / count);
+    }
 
-            return count;
-        })));
-        return counts.Sum() / Stopwatch.GetElapsedTime(began).TotalSeconds;
+    private static async Task<int> AskAsync(Ask ask, long began, TimeSpan time)
+    {
+        using var client = await LoadClient.ConnectAsync(ask);
+        var expected = await client.AskAsync();
+        var count = 1;
+        for (; Stopwatch.GetElapsedTime(began) < time; count++)
+        {
+            if (await client.AskAsync() != expected)
+                throw new InvalidOperationException($"{ask.Url} answered with another length.");
+        }
+
+        return count;
     }
 }

@@ -1,62 +1,74 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
+using System.Globalization;
 
 namespace EGovCms.Bench;
 
 /// <summary>
-/// The portal's home page, kept and made anew for each request, against a bare Kestrel that answers the same bytes: in turns, in one process
-/// and run.
+/// Requests a second, in turns, in one process and run: the portal's home page as it is kept, in two forms, against a bare Kestrel that
+/// answers the same bytes and headers; and pages that are made anew for each request.
 /// </summary>
-internal static class HomePageBench
+internal static class PagesBench
 {
     private const int Rounds = 5;
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(2.5);
+    private static readonly string[] Forms = ["identity", "br"];
 
     public static async Task RunAsync()
     {
         await using var keeping = await City.StartAsync();
         await using var making = await City.StartAsync(keepsPages: false);
-        using var client = new HttpClient();
-        var page = await client.GetByteArrayAsync(keeping.Url);
-        await using var bare = await StartBareAsync(page);
-        var bareUrl = new Uri(bare.Urls.First());
+        await using var bare = await BareKestrel.StartAsync(keeping.Url, Forms);
+        var article = await making.ArticleAsync();
 
-        await Load.WarmAsync(making.Url, TimeSpan.FromSeconds(12));
-        await Load.WarmAsync(keeping.Url, TimeSpan.FromSeconds(6));
-        await Load.WarmAsync(bareUrl, TimeSpan.FromSeconds(6));
-
-        var rounds = new List<Round>();
-        for (var number = 1; number <= Rounds; number++)
+        var runs = new List<Run>();
+        foreach (var form in Forms)
         {
-            var round = new Round(await Load.MeasureAsync(keeping.Url, Turn), await Load.MeasureAsync(bareUrl, Turn), await Load.MeasureAsync(making.Url, Turn));
-            rounds.Add(round);
-            Console.WriteLine($"round {number}: {round}");
+            runs.Add(new Run($"bare {form}", new Ask(bare.UrlOf(form), form)));
+            runs.Add(new Run($"kept {form}", new Ask(keeping.Url, form)));
         }
 
-        Console.WriteLine($"home page of {page.Length} bytes, median of {Rounds} by the kept page's ratio: {rounds.OrderBy(r => r.Kept / r.Bare).ElementAt(Rounds / 2)}");
-    }
-
-    private static async Task<WebApplication> StartBareAsync(byte[] page)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        app.Run(async context =>
+        runs.Add(new Run("home", new Ask(making.Url)));
+        runs.Add(new Run("article", new Ask(article)));
+        foreach (var run in runs)
+            await Load.WarmAsync(run.Ask, TimeSpan.FromSeconds(run.Ask.Url.Authority == making.Url.Authority ? 6 : 3));
+        for (var round = 0; round < Rounds; round++)
         {
-            context.Response.ContentType = "text/html; charset=utf-8";
-            context.Response.ContentLength = page.Length;
-            await context.Response.BodyWriter.WriteAsync(page);
-        });
-        await app.StartAsync();
-        return app;
+            foreach (var run in runs)
+                run.Paces.Add(await Load.MeasureAsync(run.Ask, Turn));
+        }
+
+        Print(runs, bare);
     }
 
-    /// <summary>Requests a second.</summary>
-    private sealed record Round(double Kept, double Bare, double Made)
+    private static void Print(List<Run> runs, BareKestrel bare)
     {
-        public override string ToString() =>
-            $"bare Kestrel {Bare,7:F0}/s   kept {Kept,7:F0}/s ({Kept / Bare:P1})   made {Made,6:F0}/s ({Made / Bare:P1})";
+        Report.Title($"{Rounds} rounds of {Turn.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s");
+        Report.Row("Home page, kept", "Bare Kestrel", "Kept", "Ratio, median of rounds", "Least", "Processor time a request, bare and kept");
+        Report.Row("---", "---", "---", "---", "---", "---");
+        foreach (var form in Forms)
+        {
+            var (kestrel, kept) = (Of($"bare {form}"), Of($"kept {form}"));
+            var ratios = kept.Paces.Zip(kestrel.Paces, (k, b) => k.PerSecond / b.PerSecond).Order().ToList();
+            Report.Row(
+                $"`{form}`, {bare.LengthOf(form):N0} bytes", $"{kestrel.PerSecond:N0}/s", $"{kept.PerSecond:N0}/s", $"{ratios[Rounds / 2]:P0}", $"{ratios[0]:P0}",
+                $"{kestrel.Processor:N1} µs, {kept.Processor:N1} µs");
+        }
+
+        Console.WriteLine();
+        Report.Row("Page made anew", "Median", "Least", "Most", "Processor time a request");
+        Report.Row("---", "---", "---", "---", "---");
+        foreach (var run in (Run[])[Of("home"), Of("article")])
+            Report.Row(run.Name, $"{run.PerSecond:N0}/s", $"{run.Paces.Min(p => p.PerSecond):N0}/s", $"{run.Paces.Max(p => p.PerSecond):N0}/s", $"{run.Processor:N0} µs");
+        Run Of(string name) => runs.Single(run => run.Name == name);
+    }
+
+    private sealed record Run(string Name, Ask Ask)
+    {
+        public List<Pace> Paces { get; } = [];
+
+        public double PerSecond => Median(pace => pace.PerSecond);
+
+        public double Processor => Median(pace => pace.Processor);
+
+        private double Median(Func<Pace, double> figure) => Paces.Select(figure).Order().ElementAt(Rounds / 2);
     }
 }

@@ -1,13 +1,20 @@
+using System.Globalization;
 using EGovCms.Bench;
 
-// dotnet run -c Release --project bench/EGovCms.Bench -- home | tenants COUNT | start | liquid
+// Numbers as docs/performance.md writes them, wherever this runs.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+// dotnet run -c Release --project bench/EGovCms.Bench -- pages | tenants COUNT | tenants-known COUNT | start | liquid
 switch (args)
 {
-    case ["home"]:
-        await HomePageBench.RunAsync();
+    case ["pages"]:
+        await PagesBench.RunAsync();
         break;
     case ["tenants", var count] when int.TryParse(count, out var tenants) && tenants is > 0 and <= 2000:
         await TenantsBench.RunAsync(tenants);
+        break;
+    case ["tenants-known", var count] when int.TryParse(count, out var known) && known is > 0 and <= 100_000:
+        await TenantsKnownBench.RunAsync(known);
         break;
     case ["start"]:
         await StartBench.RunAsync(runs: 7);
@@ -16,7 +23,7 @@ switch (args)
         await LiquidPage.WriteAsync();
         break;
     default:
-        Console.Error.WriteLine("Say which: 'home' (requests/s of the portal's home page against bare Kestrel), 'tenants N' (memory and first request of N tenants, 1 to 2000), 'start' (from a process's start to its first home page), or 'liquid' (writes docs/liquid.md).");
+        Console.Error.WriteLine("Say which: 'pages' (requests/s of kept pages against bare Kestrel, and of pages made anew), 'tenants N' (memory and first request of N tenants, 1 to 2000), 'tenants-known N' (start and list of N tenants that are known, 1 to 100000), 'start' (from a process's start to its first home page), or 'liquid' (writes docs/liquid.md).");
         return 2;
 }
 

@@ -35,8 +35,13 @@ internal static class TenantsBench
 
         var after = Managed();
         first.Sort();
-        Console.WriteLine($"{count} tenants started: {(after - before) / 1024.0 / count:F0} KB managed memory a tenant after a full collection");
-        Console.WriteLine($"first request of a cold tenant, blueprint warm: median {first[count / 2]:F1} ms, 95th percentile {first[(int)(count * 0.95)]:F1} ms");
+        Report.Title($"{count:N0} tenants started");
+        Report.Row("What", "Figure");
+        Report.Row("---", "---");
+        Report.Row("Managed memory of an idle, started tenant", $"{(after - before) / 1024.0 / count:N0} KB");
+        Report.Row("First request of a cold tenant, blueprint warm: median", $"{first[count / 2]:N1} ms");
+        Report.Row("… 95th percentile", $"{first[(int)(count * 0.95)]:N1} ms");
+        Report.Row("… slowest", $"{first[^1]:N1} ms");
     }
 
     private static async Task SetUpModelAsync(IShellHost shells)

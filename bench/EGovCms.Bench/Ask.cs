@@ -1,0 +1,6 @@
+namespace EGovCms.Bench;
+
+/// <summary>What is asked for, and in which form.</summary>
+/// <param name="Url">The page.</param>
+/// <param name="Encoding">Value of <c>Accept-Encoding</c>.</param>
+internal sealed record Ask(Uri Url, string Encoding = "identity");
