@@ -91,6 +91,63 @@ public sealed class ProviderTests(HostsSite site)
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Redirect), (refused.StatusCode, led.StatusCode));
     }
 
+    [Fact]
+    public async Task Client_that_names_the_session_ends_it_and_people_come_back_to_it()
+    {
+        using var client = await SignedInAsync();
+        string code;
+        using (var led = await client.GetAsync(Authorize(), Token))
+            code = QueryHelpers.ParseQuery(led.Headers.Location!.Query)["code"].ToString();
+        var hint = (string?)(await RedeemAsync(code))["id_token"];
+
+        using var ended = await client.GetAsync(EndSession(("id_token_hint", hint), ("post_logout_redirect_uri", site.Address("a") + "/"), ("state", "s")), Token);
+
+        Assert.Equal((HttpStatusCode.Redirect, site.Address("a") + "/?state=s"), (ended.StatusCode, ended.Headers.Location?.OriginalString));
+        await AssertAnonymousAsync(client);
+    }
+
+    [Fact]
+    public async Task Person_is_asked_before_a_client_without_a_hint_ends_the_session()
+    {
+        var jar = new CookieContainer();
+        using var client = await SignedInAsync(jar);
+        var address = EndSession(("client_id", "a"), ("post_logout_redirect_uri", site.Address("a") + "/"));
+        using var browser = new SiteBrowser(site.CreateAnyHostClient(cookies: jar));
+        var page = await browser.OpenAsync(address.AbsoluteUri, Token);
+        Assert.Equal((HttpStatusCode.OK, "退出登录"), (page.Status, page.Document.QuerySelector("h1")!.TextContent));
+        using (var form = new FormUrlEncodedContent([new("client_id", "a")]))
+        using (var forged = await client.PostAsync(new Uri(site.Platform + "/connect/logout"), form, Token))
+            Assert.Contains("退出登录", WebUtility.HtmlDecode(await forged.Content.ReadAsStringAsync(Token)), StringComparison.Ordinal);
+        using (var still = await client.GetAsync(new Uri(site.Platform + "/Admin"), Token))
+            Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+
+        var after = await browser.SubmitAsync(page, "form[action$='/connect/logout']");
+
+        Assert.Equal(new Uri(site.Address("a") + "/"), after.Address);
+        await AssertAnonymousAsync(client);
+    }
+
+    [Theory]
+    [InlineData("/other")]
+    [InlineData(".evil.example/")]
+    public async Task Sign_out_never_leads_to_an_address_that_is_not_the_clients(string other)
+    {
+        using var client = await SignedInAsync();
+
+        using var refused = await client.GetAsync(EndSession(("client_id", "a"), ("post_logout_redirect_uri", site.Address("a") + other)), Token);
+
+        Assert.Equal((HttpStatusCode.BadRequest, null), (refused.StatusCode, refused.Headers.Location));
+    }
+
+    private Uri EndSession(params (string Name, string? Value)[] values) =>
+        new(QueryHelpers.AddQueryString(site.Platform + "/connect/logout", values.Select(v => KeyValuePair.Create(v.Name, v.Value))));
+
+    private async Task AssertAnonymousAsync(HttpClient client)
+    {
+        using var answer = await client.GetAsync(new Uri(site.Platform + "/Admin"), Token);
+        Assert.Equal((HttpStatusCode.Redirect, "/SignIn"), (answer.StatusCode, answer.Headers.Location!.OriginalString.Split('?')[0]));
+    }
+
     private async Task<string> CodeAsync()
     {
         using var client = await SignedInAsync();
@@ -136,9 +193,9 @@ public sealed class ProviderTests(HostsSite site)
     }
 
     /// <summary>Signed in on the platform; redirects are looked at, not followed.</summary>
-    private async Task<HttpClient> SignedInAsync()
+    private async Task<HttpClient> SignedInAsync(CookieContainer? jar = null)
     {
-        var jar = new CookieContainer();
+        jar ??= new CookieContainer();
         using (var browser = new SiteBrowser(site.CreateAnyHostClient(cookies: jar)))
         {
             var form = await browser.OpenAsync(site.Platform + "/SignIn");

@@ -2,6 +2,7 @@ using EGovCms.Data.Changes;
 using EGovCms.Data.Life;
 using EGovCms.Data.Migrations;
 using EGovCms.Data.Model;
+using EGovCms.Data.Observing;
 using EGovCms.Data.Platform;
 using EGovCms.Data.Settings;
 using EGovCms.Data.Stores;
@@ -44,6 +45,13 @@ public static class DataHostExtensions
                 options.SharedServices.Add(type);
         });
         return hostServices;
+    }
+
+    /// <summary>Counts and traces the statements of requests: for a host that hands metrics or traces out.</summary>
+    public static IServiceCollection AddCommandTelemetry(this IServiceCollection hostServices)
+    {
+        hostServices.AddHttpContextAccessor();
+        return hostServices.AddHostedService<CommandObserver>();
     }
 
     /// <summary>Registers the tenant's own store. Called once per blueprint, before its features' start-up classes.</summary>

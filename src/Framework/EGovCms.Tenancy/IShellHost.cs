@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Http;
 
 namespace EGovCms.Tenancy;
 
@@ -10,6 +11,9 @@ public interface IShellHost
 
     /// <summary>Finds a tenant's settings by name, without case. Starts nothing.</summary>
     bool TryGetSettings(string name, [NotNullWhen(true)] out ShellSettings? settings);
+
+    /// <summary>Whose an address is, whatever the tenant's state; null when it is nobody's. Starts nothing.</summary>
+    ShellSettings? Find(HostString host, PathString path);
 
     /// <summary>
     /// Opens a scope in the tenant, starting it if need be; works in any state but <see cref="TenantState.Invalid"/>,

@@ -29,6 +29,9 @@ public sealed class TenancyOptions
     /// </summary>
     public TimeSpan UnloadIdleAfter { get; set; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>How many tenants metrics name, the first that are seen; all others count as one. Default 200. Configuration: <c>Metrics:Tenants</c>.</summary>
+    public int NamedTenants { get; set; } = 200;
+
     /// <summary>How long a tenant that failed to start answers 503 before it is tried again. Default 5 seconds.</summary>
     public TimeSpan RetryFailedStartAfter { get; set; } = TimeSpan.FromSeconds(5);
 }

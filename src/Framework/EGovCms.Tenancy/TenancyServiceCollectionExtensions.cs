@@ -1,11 +1,14 @@
+using System.Diagnostics.Metrics;
 using EGovCms.Modules;
 using EGovCms.Tenancy.Blueprints;
 using EGovCms.Tenancy.Hosting;
 using EGovCms.Tenancy.Limits;
+using EGovCms.Tenancy.Observing;
 using EGovCms.Tenancy.Routing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace EGovCms.Tenancy;
 
@@ -29,8 +32,23 @@ public static class TenancyServiceCollectionExtensions
         services.AddSingleton<ITenantLimits, TenantLimits>();
         services.Configure<TenancyOptions>(options => options.SharedServices.Add(typeof(ITenantLimits)));
         services.AddHostedService<IdleTenantsService>();
+        AddObserving(services);
         services.Configure(configure);
         return services;
+    }
+
+    private static void AddObserving(IServiceCollection services)
+    {
+        services.AddMetrics();
+        services.AddSingleton<TenantTraffics>();
+        services.AddSingleton(p => new EGovTelemetry(
+            p.GetRequiredService<IMeterFactory>(), p.GetRequiredService<ShellHost>(), p.GetRequiredService<TenantTraffics>(), p.GetRequiredService<IOptions<TenancyOptions>>()));
+        services.AddSingleton<ITenantActivities, TenantActivities>();
+        services.Configure<TenancyOptions>(options =>
+        {
+            foreach (var type in new[] { typeof(TenantTraffics), typeof(EGovTelemetry), typeof(ITenantActivities) })
+                options.SharedServices.Add(type);
+        });
     }
 
     /// <summary>
@@ -39,6 +57,8 @@ public static class TenancyServiceCollectionExtensions
     /// </summary>
     public static Task LoadTenantsAsync(this IServiceProvider host, CancellationToken cancellation = default)
     {
+        // Before any tenant: it notes what the host itself takes.
+        host.GetRequiredService<ITenantActivities>();
         host.GetRequiredService<PlugInTrial>().Run();
         return host.GetRequiredService<ShellHost>().LoadAsync(cancellation);
     }

@@ -35,5 +35,6 @@ public sealed class Startup : StartupBase
     {
         app.UseMiddleware<ReturnPolicy>();
         routes.MapAuthorize();
+        routes.MapEndSession();
     }
 }

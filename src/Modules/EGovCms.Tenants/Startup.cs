@@ -9,6 +9,7 @@ using EGovCms.Tenants.List;
 using EGovCms.Tenants.Navigation;
 using EGovCms.Tenants.Profiles;
 using EGovCms.Tenants.Remove;
+using EGovCms.Tenants.Running;
 using EGovCms.Tenants.Setup;
 using EGovCms.Tenants.Steps;
 using EGovCms.Tenants.Transfer;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SetupSurroundings>();
         services.AddRecipeStep<TenantsStep>();
         services.AddSingleton<TenantDirectory>();
+        services.AddScoped<RunningSites>();
         services.AddScoped<TenantWords>();
         services.AddScoped<TenantReport>();
         services.AddScoped<TenantActions>();

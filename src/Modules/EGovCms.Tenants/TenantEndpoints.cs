@@ -8,6 +8,7 @@ using EGovCms.Tenants.Create;
 using EGovCms.Tenants.Edit;
 using EGovCms.Tenants.List;
 using EGovCms.Tenants.Profiles;
+using EGovCms.Tenants.Running;
 using EGovCms.Tenants.Transfer;
 using EGovCms.Tenants.Usage;
 using Microsoft.AspNetCore.Builder;
@@ -29,6 +30,8 @@ internal static class TenantEndpoints
         tenants.MapGet("", ListAsync);
         tenants.MapGet("/Create", () => Razor.Page<TenantCreatePage>());
         tenants.MapPost("/Create", CreateAsync);
+        tenants.MapGet("/Running", async (HttpContext context, RunningSites running) =>
+            Razor.Page<RunningPage>(new { Result = await running.ReadAsync(RunningQuery.From(context.Request)) }));
         tenants.MapTransfer();
         tenants.MapProfiles();
         tenants.MapGet("/{name}", (string name, TenantDirectory directory) =>

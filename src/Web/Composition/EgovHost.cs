@@ -6,6 +6,7 @@ using EGovCms.Tenancy.Routing;
 using EGovCms.Theming.Caching;
 using EGovCms.Web.Keys;
 using EGovCms.Web.Operation;
+using EGovCms.Web.Telemetry;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace EGovCms.Web.Composition;
@@ -42,6 +43,7 @@ public static class EgovHost
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        builder.AddEgovTelemetry();
         services.AddSingleton<Draining>();
         services.AddHostedService(provider => provider.GetRequiredService<Draining>());
         services.Configure<HostOptions>(options => options.ShutdownTimeout = Draining.Period(builder.Configuration) + Draining.LastRequests);
@@ -61,6 +63,8 @@ public static class EgovHost
         app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
+        if (TelemetryExtensions.ShowsMetrics(app.Configuration))
+            app.UseMiddleware<MetricsMiddleware>();
         app.UseTenantGates();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = AssetCaching.Apply });

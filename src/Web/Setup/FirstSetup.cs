@@ -14,6 +14,9 @@ namespace EGovCms.Web.Setup;
 /// </summary>
 public static class FirstSetup
 {
+    private static readonly TimeSpan FirstWord = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan FurtherWords = TimeSpan.FromSeconds(30);
+
     /// <summary>Does nothing when the default tenant runs already. Returns the first administrator, or null.</summary>
     public static async Task<AdministratorAccount?> EnsureAsync(IServiceProvider host, CancellationToken cancellation = default)
     {
@@ -22,7 +25,7 @@ public static class FirstSetup
             return null;
 
         // Of several nodes that start on a new installation one sets it up; the others wait, and find it done.
-        await using var held = await host.GetRequiredService<IPlatformDatabase>().LockAsync("setup", cancellation);
+        await using var held = await TakeTurnAsync(host, cancellation);
         await host.LoadTenantsAsync(cancellation);
         if (IsDone(shells, out var known))
             return null;
@@ -30,6 +33,7 @@ public static class FirstSetup
         MakeFirstKey(host);
         var configuration = host.GetRequiredService<IConfiguration>();
         var recipe = host.GetRequiredService<IRecipeCatalog>().Get(configuration["Setup:Recipe"] ?? "liupanshui");
+        SetupLog.Begun(Logger(host), recipe.Name);
         var siteName = configuration["Setup:SiteName"] is { Length: > 0 } name ? name : recipe.DisplayName;
         await shells.UpdateAsync((known ?? New(siteName, recipe)) with { State = TenantState.Initializing }, cancellation);
 
@@ -50,6 +54,17 @@ public static class FirstSetup
         await shells.UpdateAsync(settled! with { State = TenantState.Running }, cancellation);
         return administrator;
     }
+
+    private static async Task<IAsyncDisposable> TakeTurnAsync(IServiceProvider host, CancellationToken cancellation)
+    {
+        var time = host.GetRequiredService<TimeProvider>();
+        var turn = host.GetRequiredService<IPlatformDatabase>().LockAsync("setup", cancellation);
+        for (var pause = FirstWord; await Task.WhenAny(turn, Task.Delay(pause, time, cancellation)) != turn; pause = FurtherWords)
+            SetupLog.Waiting(Logger(host));
+        return await turn;
+    }
+
+    private static ILogger Logger(IServiceProvider host) => host.GetRequiredService<ILoggerFactory>().CreateLogger("EGovCms.Setup");
 
     private static bool IsDone(IShellHost shells, out ShellSettings? known) =>
         shells.TryGetSettings(ShellSettings.DefaultName, out known) && known.State is not (TenantState.Uninitialized or TenantState.Initializing);

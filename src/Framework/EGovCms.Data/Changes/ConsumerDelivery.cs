@@ -1,3 +1,5 @@
+using EGovCms.Tenancy;
+using EGovCms.Tenancy.Observing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -5,7 +7,7 @@ namespace EGovCms.Data.Changes;
 
 /// <summary>Delivers to one consumer until it has seen everything, fails, or is claimed by another process.</summary>
 internal sealed partial class ConsumerDelivery(
-    IServiceScopeFactory scopes, ConsumerLeases leases, TimeProvider time, ILogger<ConsumerDelivery> logger)
+    IServiceScopeFactory scopes, ConsumerLeases leases, EGovTelemetry telemetry, ShellSettings tenant, TimeProvider time, ILogger<ConsumerDelivery> logger)
 {
     private const int BatchSize = 200;
 
@@ -22,6 +24,7 @@ internal sealed partial class ConsumerDelivery(
             while (await ReadAsync(position, cancellation) is { Count: > 0 } batch)
             {
                 await HandleAsync(consumer.Name, batch, cancellation);
+                telemetry.ChangeLag.Record((time.GetUtcNow().UtcDateTime - batch[0].OccurredUtc).TotalSeconds, telemetry.Tag(tenant.Name), new("consumer", consumer.Name));
                 position = batch[^1].Position;
                 failures = 0;
                 if (!await leases.AdvanceAsync(consumer.Name, position, CancellationToken.None))
@@ -38,6 +41,7 @@ internal sealed partial class ConsumerDelivery(
         }
         catch (Exception error)
         {
+            telemetry.ChangeFailures.Add(1, telemetry.Tag(tenant.Name), new("consumer", consumer.Name));
             var retry = await leases.FailAsync(consumer.Name, failures, error, CancellationToken.None);
             LogFailed(consumer.Name, position, failures + 1, retry, error);
             return new DeliveryOutcome(consumer.Name, retry, error);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using EGovCms.Tenancy.Routing;
+using Microsoft.AspNetCore.Http;
 
 namespace EGovCms.Tenancy.Hosting;
 
@@ -36,6 +37,11 @@ internal sealed partial class ShellHost(IShellSettingsStore store, ShellStarter 
         settings = _snapshot.Entries.TryGetValue(name, out var entry) ? entry.Settings : null;
         return settings is not null;
     }
+
+    public ShellSettings? Find(HostString host, PathString path) => _snapshot.Table.Match(host, path, out _)?.Settings;
+
+    /// <summary>Its last start failed, and that is remembered.</summary>
+    internal bool HasFailed(string name) => _snapshot.Entries.TryGetValue(name, out var entry) && entry.Failure is not null;
 
     public async Task<ShellScope> CreateScopeAsync(string name, CancellationToken cancellation = default)
     {

@@ -11,7 +11,7 @@ namespace EGovCms.Tenancy.Routing;
 /// </summary>
 public static class CalmPage
 {
-    /// <summary>503: the tenant is being set up, is invalid, or failed to start.</summary>
+    /// <summary>503: the tenant is invalid, or failed to start.</summary>
     public static Task WriteUnavailableAsync(HttpContext context, ShellSettings settings, string? reference)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -19,6 +19,16 @@ public static class CalmPage
         context.Response.Headers.RetryAfter = "10";
         return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, settings.DisplayName,
             "网站暂时无法访问，我们正在处理，请稍后再试。", "This site is not available at the moment. We are on it; please try again later.", reference);
+    }
+
+    /// <summary>503: the tenant is being set up, which takes seconds.</summary>
+    public static Task WriteSettingUpAsync(HttpContext context, ShellSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(settings);
+        context.Response.Headers.RetryAfter = "10";
+        return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, settings.DisplayName,
+            "网站正在建立，通常不到一分钟，请稍后刷新。", "This site is being set up, which takes less than a minute. Please reload in a moment.", reference: null);
     }
 
     /// <summary>404: no tenant answers to this address.</summary>

@@ -1,11 +1,13 @@
 using EGovCms.Tenancy.Hosting;
+using EGovCms.Tenancy.Observing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace EGovCms.Tenancy.Routing;
 
 /// <summary>Finds the request's tenant, starts it if need be and hands the request to its blueprint's pipeline.</summary>
-internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost host, TimeProvider time, ILoggerFactory loggers)
+internal sealed class TenantRouterMiddleware(
+    RequestDelegate next, ShellHost host, TenantTraffics traffics, EGovTelemetry telemetry, TimeProvider time, ILoggerFactory loggers)
 {
     private readonly ILogger _requests = loggers.CreateLogger("EGovCms.Tenant");
 
@@ -31,7 +33,10 @@ internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost hos
             case TenantState.Running:
                 await ServeAsync(context, entry, prefixLength);
                 break;
-            case TenantState.Initializing or TenantState.Invalid:
+            case TenantState.Initializing:
+                await CalmPage.WriteSettingUpAsync(context, settings);
+                break;
+            case TenantState.Invalid:
                 await CalmPage.WriteUnavailableAsync(context, settings, reference: null);
                 break;
             default:
@@ -43,6 +48,7 @@ internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost hos
 
     private async Task ServeAsync(HttpContext context, ShellEntry entry, int prefixLength)
     {
+        var observation = new RequestObservation(context, telemetry, traffics.Of(entry.Settings.Name));
         Shell shell;
         try
         {
@@ -50,6 +56,7 @@ internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost hos
         }
         catch (TenantStartException refused)
         {
+            observation.End(context, StatusCodes.Status503ServiceUnavailable);
             await CalmPage.WriteUnavailableAsync(context, entry.Settings, refused.Reference);
             return;
         }
@@ -69,13 +76,16 @@ internal sealed class TenantRouterMiddleware(RequestDelegate next, ShellHost hos
             context.Request.Path = new PathString(path.Value![prefixLength..]);
         }
 
+        var status = StatusCodes.Status500InternalServerError;
         try
         {
             using (_requests.BeginScope(new TenantLogScope(shell.Settings.Name)))
                 await shell.ServeAsync(context);
+            status = context.Response.StatusCode;
         }
         finally
         {
+            observation.End(context, status);
             (context.Request.Path, context.Request.PathBase) = (path, pathBase);
             entry.Touch(time);
             await shell.ReleaseAsync();

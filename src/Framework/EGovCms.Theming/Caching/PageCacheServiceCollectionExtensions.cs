@@ -1,6 +1,7 @@
 using EGovCms.Content.Queries;
 using EGovCms.Data.Changes;
 using EGovCms.Tenancy;
+using EGovCms.Tenancy.Observing;
 using EGovCms.Theming.Display;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,7 +14,7 @@ public static class PageCacheServiceCollectionExtensions
     /// <summary>One memory for the pages of all tenants. Reads the section <c>OutputCache</c>.</summary>
     public static IServiceCollection AddPageCache(this IServiceCollection hostServices)
     {
-        hostServices.AddSingleton<PageMemory>();
+        hostServices.AddSingleton(p => ActivatorUtilities.CreateInstance<PageMemory>(p).Observed(p.GetRequiredService<EGovTelemetry>().Meter));
         return hostServices.Configure<TenancyOptions>(options => options.SharedServices.Add(typeof(PageMemory)));
     }
 
@@ -45,6 +46,7 @@ public static class PageCacheServiceCollectionExtensions
         // A host that does not share one memory gives each tenant its own.
         services.TryAddSingleton<PageMemory>();
         services.AddSingleton<TenantPages>();
+        services.AddSingleton<IKeepsMemory>(p => p.GetRequiredService<TenantPages>());
         services.AddSingleton<PageKeys>();
         services.AddSingleton<IRequestGate, PageGate>();
         services.AddSingleton<PageEviction>();

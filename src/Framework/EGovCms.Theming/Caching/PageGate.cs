@@ -1,4 +1,5 @@
 using EGovCms.Tenancy;
+using EGovCms.Tenancy.Observing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -7,18 +8,27 @@ namespace EGovCms.Theming.Caching;
 /// <summary>
 /// Answers from the kept pages, and has a page that is not kept made by one request while the others that ask for it wait.
 /// </summary>
-internal sealed class PageGate(TenantPages pages, PageKeys keys, PageMemory memory, IShellHost shells, TimeProvider time) : IRequestGate
+internal sealed class PageGate(
+    TenantPages pages, PageKeys keys, PageMemory memory, IShellHost shells, TenantTraffics traffics, ShellSettings tenant, TimeProvider time) : IRequestGate
 {
     private const int Attempts = 3;
     private readonly OutputCacheOptions _options = memory.Options;
+    private readonly TenantTraffic _traffic = traffics.Of(tenant.Name);
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         if (!_options.Enabled || !keys.TryGet(context.Request, out var key))
             return next(context);
+        var began = _traffic.Begin();
         if (pages.Find(key, shells.Tenants) is { } slot)
-            return slot.Kept is CachedPage page && !HasAny(context.Request, page.AbsentCookies) ? PageResponse.WriteAsync(page, context) : next(context);
-        return HasAny(context.Request, pages.PersonalCookies) ? next(context) : MissAsync(context, key, next);
+            return slot.Kept is CachedPage page && !HasAny(context.Request, page.AbsentCookies) ? AnswerAsync(page, context, began) : next(context);
+        return HasAny(context.Request, pages.PersonalCookies) ? next(context) : MissAsync(context, key, began, next);
+    }
+
+    private Task AnswerAsync(CachedPage page, HttpContext context, long began)
+    {
+        _traffic.Count(began, kept: true, StatusCodes.Status200OK);
+        return PageResponse.WriteAsync(page, context);
     }
 
     private static bool HasAny(HttpRequest request, IReadOnlyCollection<string> cookies)
@@ -34,7 +44,7 @@ internal sealed class PageGate(TenantPages pages, PageKeys keys, PageMemory memo
         return false;
     }
 
-    private async Task MissAsync(HttpContext context, PageKey key, RequestDelegate next)
+    private async Task MissAsync(HttpContext context, PageKey key, long began, RequestDelegate next)
     {
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
@@ -45,7 +55,7 @@ internal sealed class PageGate(TenantPages pages, PageKeys keys, PageMemory memo
                 if (pages.Find(key, shells.Tenants)?.Kept is CachedPage made && !HasAny(context.Request, made.AbsentCookies))
                 {
                     pages.End(key, rendering, new RenderOutcome(null, Abandoned: true));
-                    await PageResponse.WriteAsync(made, context);
+                    await AnswerAsync(made, context, began);
                     return;
                 }
 
@@ -56,7 +66,7 @@ internal sealed class PageGate(TenantPages pages, PageKeys keys, PageMemory memo
             var outcome = await WaitAsync(rendering, context.RequestAborted);
             if (outcome.Kept is CachedPage page && !HasAny(context.Request, page.AbsentCookies))
             {
-                await PageResponse.WriteAsync(page, context);
+                await AnswerAsync(page, context, began);
                 return;
             }
 

@@ -13,6 +13,8 @@ internal sealed class PageMemory
     private readonly ConcurrentDictionary<TenantPages, bool> _tenants = new();
     private readonly Lock _trimming = new();
     private long _bytes;
+    private long _changed;
+    private long _crowded;
 
     public PageMemory(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -23,6 +25,14 @@ internal sealed class PageMemory
     public OutputCacheOptions Options { get; }
 
     public long Bytes => Volatile.Read(ref _bytes);
+
+    /// <summary>Pages dropped because what they show changed.</summary>
+    public long Changed => Volatile.Read(ref _changed);
+
+    /// <summary>Pages dropped to make room.</summary>
+    public long Crowded => Volatile.Read(ref _crowded);
+
+    public void CountChanged() => Interlocked.Increment(ref _changed);
 
     public void Join(TenantPages pages) => _tenants[pages] = true;
 
@@ -54,8 +64,8 @@ internal sealed class PageMemory
         {
             if (Bytes <= target)
                 slot.IsWanted = false;
-            else
-                pages.Remove(key, slot);
+            else if (pages.Remove(key, slot))
+                Interlocked.Increment(ref _crowded);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EGovCms.Tenancy.Observing;
 
 namespace EGovCms.Theming.Caching;
 
@@ -6,7 +7,7 @@ namespace EGovCms.Theming.Caching;
 /// A tenant's kept pages. Goes with the tenant's services, so a reload (features, themes, shell settings) begins with none.
 /// A page is kept only if nothing was evicted since it was begun: it may have read what has changed meanwhile.
 /// </summary>
-internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDisposable
+internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IKeepsMemory, IDisposable
 {
     private const int SlotOverhead = 600;
     private const int TagSize = 100;
@@ -22,6 +23,8 @@ internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDispo
 
     /// <summary>What is kept now.</summary>
     public IEnumerable<KeyValuePair<PageKey, PageSlot>> Slots => _slots ?? Enumerable.Empty<KeyValuePair<PageKey, PageSlot>>();
+
+    public long KeptBytes => Slots.Sum(slot => (long)slot.Value.Bytes);
 
     /// <summary>Cookies that make a request somebody's own, as far as pages have looked for any yet.</summary>
     public IReadOnlyList<string> PersonalCookies => _personalCookies;
@@ -84,8 +87,8 @@ internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDispo
             BeginGeneration();
             foreach (var (key, slot) in Slots)
             {
-                if (slot.Kept is { } kept && kept.Tags.Any(tags.Contains))
-                    Remove(key, slot);
+                if (slot.Kept is { } kept && kept.Tags.Any(tags.Contains) && Remove(key, slot))
+                    memory.CountChanged();
             }
         }
     }
@@ -96,14 +99,20 @@ internal sealed class TenantPages(PageMemory memory, TimeProvider time) : IDispo
         {
             BeginGeneration();
             foreach (var (key, slot) in Slots)
-                Remove(key, slot);
+            {
+                if (Remove(key, slot) && slot.Kept is not null && !_disposed)
+                    memory.CountChanged();
+            }
         }
     }
 
-    public void Remove(in PageKey key, PageSlot slot)
+    /// <summary>False when it was gone already.</summary>
+    public bool Remove(in PageKey key, PageSlot slot)
     {
-        if (_slots?.TryRemove(new(key, slot)) == true)
-            memory.Count(-slot.Close());
+        if (_slots?.TryRemove(new(key, slot)) != true)
+            return false;
+        memory.Count(-slot.Close());
+        return true;
     }
 
     public void Dispose()

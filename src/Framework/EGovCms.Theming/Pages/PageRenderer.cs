@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using EGovCms.Tenancy;
+using EGovCms.Tenancy.Observing;
 using EGovCms.Theming.Caching;
 using EGovCms.Theming.Errors;
 using EGovCms.Theming.Liquid;
@@ -10,7 +13,7 @@ namespace EGovCms.Theming.Pages;
 
 /// <summary>Renders body, then layout, and sends them when both are whole.</summary>
 internal sealed class PageRenderer(
-    RenderSessionFactory sessions, ErrorPages errors, PageDependencies dependencies, IEnumerable<IZoneContributor> zones)
+    RenderSessionFactory sessions, ErrorPages errors, PageDependencies dependencies, IEnumerable<IZoneContributor> zones, EGovTelemetry telemetry, ShellSettings tenant)
 {
     public async Task WriteAsync(PageResult page, HttpContext http)
     {
@@ -27,6 +30,9 @@ internal sealed class PageRenderer(
     /// <exception cref="TemplateException">A template is missing, is not Liquid or went over a limit. Nothing has been sent.</exception>
     public async Task RenderAsync(PageResult page, HttpContext http)
     {
+        using var span = telemetry.Source.StartActivity("page");
+        span?.SetTag("egovcms.template", page.Body.Type);
+        var began = telemetry.RenderDuration.Enabled ? Stopwatch.GetTimestamp() : 0;
         using var state = State(page);
         var session = await sessions.BeginAsync(http, state, http.RequestAborted);
         var maxBytes = session.Engine.Limits.MaxOutputBytes;
@@ -40,6 +46,8 @@ internal sealed class PageRenderer(
         var layout = Layout(page);
         await context.RenderAsync(session.Templates.Require(layout), layout, output);
         dependencies.Add(page.DependsOn ?? [PageTag.Content]);
+        if (began != 0)
+            telemetry.RenderDuration.Record(Stopwatch.GetElapsedTime(began).TotalSeconds, telemetry.Tag(tenant.Name));
         await SendAsync(page.StatusCode, output, http);
     }
 

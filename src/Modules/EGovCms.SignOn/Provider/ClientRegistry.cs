@@ -60,14 +60,18 @@ internal sealed class ClientRegistry(IShellHost host, IOpenIddictApplicationMana
             ClientType = ClientTypes.Confidential,
             ConsentType = ConsentTypes.Implicit,
             DisplayName = tenant.DisplayName,
-            Permissions = { Permissions.Endpoints.Authorization, Permissions.Endpoints.Token, Permissions.GrantTypes.AuthorizationCode, Permissions.ResponseTypes.Code },
+            Permissions = { Permissions.Endpoints.Authorization, Permissions.Endpoints.Token, Permissions.Endpoints.EndSession, Permissions.GrantTypes.AuthorizationCode, Permissions.ResponseTypes.Code },
             Requirements = { Requirements.Features.ProofKeyForCodeExchange },
         };
         // Whole addresses: a code is sent to none that only begins so.
         foreach (var origin in Origins(tenant))
+        {
             descriptor.RedirectUris.Add(new Uri(origin + prefix + SignOnPaths.Return));
+            descriptor.PostLogoutRedirectUris.Add(new Uri(origin + prefix + "/"));
+        }
+
         // What it was made from, so that it is written only when that has changed.
-        var made = string.Join('\n', descriptor.RedirectUris.Select(u => u.AbsoluteUri).Order(StringComparer.Ordinal).Prepend(tenant.DisplayName).Prepend(secret));
+        var made = string.Join('\n', descriptor.RedirectUris.Concat(descriptor.PostLogoutRedirectUris).Select(u => u.AbsoluteUri).Order(StringComparer.Ordinal).Prepend(tenant.DisplayName).Prepend(secret));
         descriptor.Properties[Mark] = JsonSerializer.SerializeToElement(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made))));
         return descriptor;
     }

@@ -13,7 +13,8 @@ internal static class ProviderConfiguration
 {
     public static void Configure(OpenIddictServerBuilder server)
     {
-        server.SetAuthorizationEndpointUris(SignOnPaths.Authorize[1..]).SetTokenEndpointUris(SignOnPaths.Token[1..]);
+        server.SetAuthorizationEndpointUris(SignOnPaths.Authorize[1..]).SetTokenEndpointUris(SignOnPaths.Token[1..])
+            .SetEndSessionEndpointUris(SignOnPaths.EndSession[1..]);
         server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange();
         server.SetAuthorizationCodeLifetime(TimeSpan.FromMinutes(1))
             .SetIdentityTokenLifetime(TimeSpan.FromMinutes(2))
@@ -22,8 +23,9 @@ internal static class ProviderConfiguration
         // Codes are kept, so that each serves once; a lasting consent is not: the clients are the platform's own.
         server.DisableAuthorizationStorage();
         server.AddEventHandler<ValidateAuthorizationRequestContext>(handler => handler.UseScopedHandler<RegisterClient>().SetOrder(int.MinValue + 1000));
+        server.AddEventHandler<ValidateEndSessionRequestContext>(handler => handler.UseScopedHandler<RegisterClient>().SetOrder(int.MinValue + 1000));
         // TLS ends at a proxy, and the back channel may be inside the machine; the addresses that are given out are the authority's.
-        server.UseAspNetCore().EnableAuthorizationEndpointPassthrough().DisableTransportSecurityRequirement();
+        server.UseAspNetCore().EnableAuthorizationEndpointPassthrough().EnableEndSessionEndpointPassthrough().DisableTransportSecurityRequirement();
     }
 
     public static void ConfigureTenant(OpenIddictServerOptions server, ShellSettings platform, IOptions<SignOnOptions> options)

@@ -8,7 +8,7 @@ internal static class ReservedNames
     private static readonly FrozenSet<string> Names = new[]
     {
         // First segments of addresses that every tenant or the host answers.
-        "account", "admin", "api", "create", "export", "import", "profiles", "assets", "connect", "css", "errors", "favicon", "fonts", "graphql", "health", "hubs", "icons", "images", "img",
+        "account", "admin", "api", "create", "export", "import", "profiles", "running", "assets", "connect", "css", "errors", "favicon", "fonts", "graphql", "health", "hubs", "icons", "images", "img",
         "js", "lib", "login", "logout", "media", "metrics", "openapi", "rss", "scalar", "search", "signin", "signout", "sitemap", "static", "styles",
         "swagger", "theme", "themes", "users", "webhooks", "www",
         // Files and schemas of the platform, of the databases and of operating systems.
