@@ -65,6 +65,7 @@ public static class DataHostExtensions
         AddChanges(tenantServices);
         tenantServices.AddEntityModel<SettingsModel>().AddMigration<CreateSettings>();
         tenantServices.AddSingleton<SettingsCache>();
+        tenantServices.AddSingleton<ISettingsMemory>(p => p.GetRequiredService<SettingsCache>());
         tenantServices.AddSingleton<IChangeObserver>(p => p.GetRequiredService<SettingsCache>());
         tenantServices.AddScoped<ISettingsStore, SettingsStore>();
         return tenantServices;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Tenancy;
@@ -13,6 +14,9 @@ public sealed class TenancyOptions
 
     /// <summary>Start-up classes that every blueprint has beside those of its features.</summary>
     public IList<Type> BaseStartups { get; } = [];
+
+    /// <summary>Middleware of every blueprint that comes before routing, in order: what changes the path of a request.</summary>
+    public IList<Action<IApplicationBuilder>> BeforeRouting { get; } = [];
 
     /// <summary>How often to look for tenants that other processes (nodes, the command line) stored or removed. Default 2 seconds.</summary>
     public TimeSpan WatchInterval { get; set; } = TimeSpan.FromSeconds(2);

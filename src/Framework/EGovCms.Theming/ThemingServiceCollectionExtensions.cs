@@ -1,6 +1,7 @@
 using EGovCms.Modules;
 using EGovCms.Theming.Caching;
 using EGovCms.Theming.Errors;
+using EGovCms.Theming.Languages;
 using EGovCms.Theming.Liquid;
 using EGovCms.Theming.Liquid.Filters;
 using EGovCms.Theming.Liquid.Tags;
@@ -56,6 +57,9 @@ public static class ThemingServiceCollectionExtensions
         services.AddTenantPages();
         return services;
     }
+
+    /// <summary>Takes the language of the request from its address, its visitor's choice or the site. Before routing, as it changes the path.</summary>
+    public static IApplicationBuilder UseLanguages(this IApplicationBuilder app) => app.UseMiddleware<LanguageMiddleware>();
 
     /// <summary>Gives errors of the tenant's own pipeline a page of its theme. First in the pipeline.</summary>
     public static IApplicationBuilder UseStatusPages(this IApplicationBuilder app) => app.UseMiddleware<StatusPagesMiddleware>();

@@ -36,6 +36,7 @@ public sealed class Startup : StartupBase
         services.AddLiquid<HtmlLiquid>();
         services.AddScoped<IContentShapes, ContentShapes>();
         services.AddScoped<ContentPages>();
+        services.AddScoped<HomePages>();
         services.AddScoped<ContentDefinitionStep>();
         services.AddScoped<IRecipeStep, ContentDefinitionStep>();
         services.AddScoped<IRecipeStep, ContentStep>();

@@ -1,7 +1,17 @@
 using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
+using EGovCms.Contents.Abstractions.Display;
+using EGovCms.Contents.Abstractions.Languages;
+using EGovCms.Contents.Abstractions.Lists;
+using EGovCms.Data;
+using EGovCms.Localization.Liquid;
 using EGovCms.Localization.Parts;
+using EGovCms.Localization.Translations;
 using EGovCms.Modules;
+using EGovCms.Theming.Caching;
+using EGovCms.Theming.Liquid;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Localization;
@@ -15,5 +25,18 @@ public sealed class Startup : StartupBase
         services.AddContentPart<LocalizationPart>();
         services.AddContentHandler<LocalizationHandler>();
         services.AddPartEditor<LocalizationEditor>();
+
+        services.AddEntityModel<LocalizedItemModel>();
+        services.AddMigration<CreateLocalizedItems>();
+        services.AddContentHandler<TranslationIndexer>();
+        services.AddPageChanges<TranslationPageChanges>();
+        services.AddScoped<TranslationQueries>();
+        services.AddScoped<IContentTranslations>(provider => provider.GetRequiredService<TranslationQueries>());
+        services.AddScoped<IContentPageContributor, TranslationContributor>();
+        services.AddScoped<IContentListFilter, LanguageListFilter>();
+        services.AddLiquid<LocalizationLiquid>();
     }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => TranslationEndpoints.Map(routes);
 }

@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
     {
         services.AddEntityModel<PortalEntryModel>();
         services.AddMigration<CreatePortalEntries>();
+        services.AddMigration<AddEntryLanguages>();
         services.AddContentHandler<EntryIndexer>();
         services.AddScoped<EntryQueries>();
         services.AddPageChanges<EntryPageChanges>();

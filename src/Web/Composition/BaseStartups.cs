@@ -3,15 +3,6 @@ using StartupBase = EGovCms.Modules.StartupBase;
 
 namespace EGovCms.Web.Composition;
 
-/// <summary>Language first, so that every later message speaks it.</summary>
-internal sealed class CultureStartup : StartupBase
-{
-    public override int Order => -1000;
-
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) =>
-        app.UseRequestLocalization(TenantCulture.CreateOptions());
-}
-
 /// <summary>Who is asking.</summary>
 internal sealed class AuthenticationStartup : StartupBase
 {

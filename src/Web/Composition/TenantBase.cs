@@ -21,12 +21,13 @@ internal static class TenantBase
     {
         foreach (var type in Shared)
             options.SharedServices.Add(type);
+        options.BeforeRouting.Add(app => app.UseLanguages());
         options.TenantServices.Add(AddWeb);
         options.TenantServices.Add(services => services.AddTenantData());
         options.TenantServices.Add(services => services.AddContent());
         options.TenantServices.Add(services => services.AddTheming().VaryPagesByQuery("culture", "ui-culture"));
         options.TenantServices.Add(services => services.AddRecipeSteps());
-        foreach (var startup in new[] { typeof(CultureStartup), typeof(StatusPagesStartup), typeof(AuthenticationStartup), typeof(AuthorizationStartup), typeof(AntiforgeryStartup) })
+        foreach (var startup in new[] { typeof(StatusPagesStartup), typeof(AuthenticationStartup), typeof(AuthorizationStartup), typeof(AntiforgeryStartup) })
             options.BaseStartups.Add(startup);
     }
 

@@ -95,6 +95,8 @@ public sealed class EntryQueriesTests
     {
         services.AddEntityModel<PortalEntryModel>();
         services.AddMigration<CreatePortalEntries>();
+        services.AddMigration<AddEntryLanguages>();
+        services.AddHttpContextAccessor();
         services.AddSnapshotCache<HomeViews>();
         services.AddScoped<PendingChanges>();
         services.AddScoped<PageDependencies>();

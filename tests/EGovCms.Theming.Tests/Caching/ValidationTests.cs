@@ -28,7 +28,7 @@ public sealed class ValidationTests
         var bytes = await response.Content.ReadAsByteArrayAsync();
         Assert.Equal(bytes.Length, response.Content.Headers.ContentLength);
         Assert.Equal(plain, Decode(bytes, expected));
-        Assert.Equal("Accept-Encoding, Cookie", string.Join(", ", response.Headers.Vary));
+        Assert.Equal("Accept-Encoding, Accept-Language, Cookie", string.Join(", ", response.Headers.Vary));
         Assert.Equal("public, no-cache", string.Join(", ", response.Headers.GetValues("Cache-Control")).Replace("no-cache, public", "public, no-cache", StringComparison.Ordinal));
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.False(response.Headers.ETag!.IsWeak);
@@ -67,7 +67,7 @@ public sealed class ValidationTests
 
         Assert.Equal(known ? HttpStatusCode.NotModified : HttpStatusCode.OK, second.StatusCode);
         Assert.Equal(tag, second.Headers.ETag!.Tag);
-        Assert.Equal("Accept-Encoding, Cookie", string.Join(", ", second.Headers.Vary));
+        Assert.Equal("Accept-Encoding, Accept-Language, Cookie", string.Join(", ", second.Headers.Vary));
         if (known)
             Assert.Empty(await second.Content.ReadAsByteArrayAsync());
     }

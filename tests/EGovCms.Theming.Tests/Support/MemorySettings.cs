@@ -4,12 +4,15 @@ using EGovCms.Data.Settings;
 
 namespace EGovCms.Theming.Tests.Support;
 
-internal sealed class MemorySettings : ISettingsStore
+internal sealed class MemorySettings : ISettingsStore, ISettingsMemory
 {
     private readonly Dictionary<string, JsonObject> _sections = [];
 
+    public T Find<T>()
+        where T : class, new() => _sections.TryGetValue(typeof(T).Name, out var json) ? json.Deserialize<T>()! : new T();
+
     public ValueTask<T> GetAsync<T>(CancellationToken cancellation = default)
-        where T : class, new() => new(_sections.TryGetValue(typeof(T).Name, out var json) ? json.Deserialize<T>()! : new T());
+        where T : class, new() => new(Find<T>());
 
     public ValueTask<JsonObject?> GetAsync(string section, CancellationToken cancellation = default) => new(_sections.GetValueOrDefault(section));
 

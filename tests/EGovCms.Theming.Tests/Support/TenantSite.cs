@@ -125,6 +125,7 @@ internal sealed class TenantSite : IAsyncDisposable
             services.AddHttpContextAccessor();
             services.AddLocalization(o => o.ResourcesPath = "Resources");
             services.AddSingleton<ISettingsStore>(p => p.GetRequiredService<TenantSite>().Settings);
+            services.AddSingleton<ISettingsMemory>(p => p.GetRequiredService<TenantSite>().Settings);
             services.AddSingleton<ITenantTemplates, SiteTemplates>();
             services.AddTheming();
             foreach (var extension in Extensions)

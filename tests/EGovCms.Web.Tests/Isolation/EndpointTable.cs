@@ -69,6 +69,7 @@ internal static class EndpointTable
             [$"/Admin/Content/{taxonomy.ContentItemId}/Versions/version"] = taxonomy.ContentItemVersionId,
             ["nested"] = taxonomy.Content["TaxonomyPart"]!["Terms"]![0]!["ContentItemId"]!.GetValue<string>(),
             ["type"] = "Page",
+            ["culture"] = "en",
             ["part"] = "Page",
             ["field"] = "Summary",
             ["/Admin/Menus/id"] = (await FirstAsync("Menu")).ContentItemId,

@@ -89,6 +89,8 @@ internal sealed class ContentQueries(TenantDb db, IEnumerable<IContentReads> rea
             rows = rows.Where(row => EF.Functions.Like(row.DisplayText.ToUpper(), pattern, @"\"));
         }
 
+        foreach (var ids in query.Within)
+            rows = rows.Where(row => ids.Contains(row.ContentItemId));
         return InRange(rows, query);
     }
 

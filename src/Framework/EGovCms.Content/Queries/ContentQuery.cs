@@ -11,6 +11,9 @@ public sealed record ContentQuery
     /// <summary>Part of the display text, or null.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Only items whose id is in each of these queries of the tenant's store, which become part of the statement.</summary>
+    public IReadOnlyList<IQueryable<string>> Within { get; init; } = [];
+
     /// <summary>Inclusive; compared with the order's date.</summary>
     public DateTime? FromUtc { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EGovCms.Data.Settings;
 
 /// <summary>A site's own particulars. Section <c>SiteSettings</c>; the names follow the guide 国办发〔2017〕47号.</summary>
@@ -42,9 +44,39 @@ public sealed record SiteSettings
     /// <summary>Media path of the emblem or logo, or empty.</summary>
     public string Logo { get; init; } = "";
 
-    /// <summary>Culture name.</summary>
+    /// <summary>The site's default language, by its IETF name.</summary>
     public string Culture { get; init; } = "zh-CN";
+
+    /// <summary>The site's languages, by their IETF names; the default one belongs to them whether it is named or not.</summary>
+    public IReadOnlyList<string> SupportedCultures { get; init; } = [];
+
+    /// <summary>What the site says of itself in its other languages, by language.</summary>
+    public IReadOnlyDictionary<string, SiteWords> Translations { get; init; } = new Dictionary<string, SiteWords>();
+
+    /// <summary>The site's languages, the default one first.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Languages =>
+        [Culture, .. SupportedCultures.Where(name => !name.Equals(Culture, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Whether the site has a language beside its default one.</summary>
+    [JsonIgnore]
+    public bool IsMultilingual => SupportedCultures.Any(name => !name.Equals(Culture, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>IANA time zone.</summary>
     public string TimeZone { get; init; } = "Asia/Shanghai";
+
+    /// <summary>The same site with its words in a language, as far as they are given in it.</summary>
+    public SiteSettings In(string language) =>
+        Translations.FirstOrDefault(pair => pair.Key.Equals(language, StringComparison.OrdinalIgnoreCase)).Value is not { } words ? this : this with
+        {
+            SiteName = Or(words.SiteName, SiteName),
+            Subtitle = Or(words.Subtitle, Subtitle),
+            Organizer = Or(words.Organizer, Organizer),
+            Undertaker = Or(words.Undertaker, Undertaker),
+            Contact = Or(words.Contact, Contact),
+            Description = Or(words.Description, Description),
+            Keywords = Or(words.Keywords, Keywords),
+        };
+
+    private static string Or(string own, string first) => own.Length > 0 ? own : first;
 }

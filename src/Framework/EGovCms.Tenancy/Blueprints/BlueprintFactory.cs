@@ -62,7 +62,7 @@ internal sealed partial class BlueprintFactory(
     /// Builds pipeline and endpoints on a provider of the blueprint's own, which no tenant uses: what middleware takes from
     /// it in a constructor is shared by all tenants, so it carries no tenant. It lives as long as the blueprint.
     /// </summary>
-    private static void Compose(Blueprint blueprint, IReadOnlyList<StartupBase> startups)
+    private void Compose(Blueprint blueprint, IReadOnlyList<StartupBase> startups)
     {
         var services = new ServiceCollection();
         foreach (var descriptor in blueprint.Descriptors)
@@ -71,6 +71,8 @@ internal sealed partial class BlueprintFactory(
 
         var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         var app = new ApplicationBuilder(provider);
+        foreach (var use in options.Value.BeforeRouting)
+            use(app);
         app.UseRouting();
         app.UseEndpoints(routes =>
         {

@@ -57,7 +57,6 @@ public static class PageCacheServiceCollectionExtensions
         services.AddScoped<PageDependencies>();
         services.AddScoped<IContentReads>(p => p.GetRequiredService<PageDependencies>());
         services.VaryPagesByCookie(DisplayPreferences.CookieName, static value => DisplayPreferences.Parse(value).ToString());
-        services.VaryPagesByCookie(LanguagePreference.CookieName, LanguagePreference.Normalize);
         return services;
     }
 }

@@ -1,9 +1,12 @@
+using EGovCms.Data.Settings;
+using EGovCms.Theming.Display;
+using EGovCms.Theming.Languages;
 using Microsoft.AspNetCore.Http;
 
 namespace EGovCms.Theming.Caching;
 
 /// <summary>Decides whether a request asks for a page that may be kept, and for which.</summary>
-internal sealed class PageKeys(IEnumerable<PageVariation> variations)
+internal sealed class PageKeys(IEnumerable<PageVariation> variations, ISettingsMemory settings)
 {
     private const int LongestPath = 512;
     private const int LongestQuery = 200;
@@ -16,7 +19,7 @@ internal sealed class PageKeys(IEnumerable<PageVariation> variations)
         [.. variations.Where(v => v.Kind == PageVariationKind.Cookie).DistinctBy(v => v.Name).OrderBy(v => v.Name, StringComparer.Ordinal)];
 
     /// <summary>Whether pages differ by the cookie as a matter of course.</summary>
-    public bool IsKeyCookie(string name) => Array.Exists(_cookies, cookie => cookie.Name == name);
+    public bool IsKeyCookie(string name) => name == LanguagePreference.CookieName || Array.Exists(_cookies, cookie => cookie.Name == name);
 
     /// <summary>False when the request is not for a page that may be kept, whatever it would be answered.</summary>
     public bool TryGet(HttpRequest request, out PageKey key)
@@ -28,9 +31,14 @@ internal sealed class PageKeys(IEnumerable<PageVariation> variations)
         var (path, query) = (request.Path.Value ?? "", request.QueryString.Value ?? "");
         if (headers.Authorization.Count > 0 || headers.ContainsKey("HX-Request") || path.Length > LongestPath || !IsKnown(query))
             return false;
+        // What languages there are decides what a request means: until it is known, nothing is kept.
+        if (settings.Find<SiteSettings>() is not { } site)
+            return false;
         var cookies = "";
         if (headers.Cookie.Count > 0 && !TryReadCookies(request.Cookies, out cookies))
             return false;
+        if (LanguageChoice.Of(request, site) is var language && language != site.Culture)
+            cookies = $"{cookies}{LanguagePreference.CookieName}={language};";
         key = new PageKey(path, query, request.Scheme, request.Host.Value ?? "", cookies, request.PathBase.Value ?? "");
         return true;
     }

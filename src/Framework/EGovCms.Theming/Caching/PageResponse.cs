@@ -9,7 +9,7 @@ internal static class PageResponse
 {
     // Whoever keeps a copy asks each time whether it is still good: a withdrawn page must not live on in a proxy.
     private static readonly StringValues CacheControl = "public, no-cache";
-    private static readonly StringValues Vary = "Accept-Encoding, Cookie";
+    private static readonly StringValues Vary = "Accept-Encoding, Accept-Language, Cookie";
 
     public static Task WriteAsync(CachedPage page, HttpContext context)
     {

@@ -25,7 +25,7 @@ internal sealed class PartCache(TenantPages pages, PageMemory memory, PageDepend
             return null;
         // Texts, links and looks differ by these in every template.
         var (culture, display) = (session.UICulture.Name, DisplayPreferences.From(session.Http).ToString());
-        return new PageKey("\0part", vary, session.Http?.Request.Scheme ?? "", session.Http?.Request.Host.Value ?? "", $"{culture};{display}", cache.Id);
+        return new PageKey("\0part", vary, session.Http?.Request.Scheme ?? "", session.Http?.Request.Host.Value ?? "", $"{culture};{session.Environment.PathBase};{display}", cache.Id);
     }
 
     /// <summary>What is kept, or else what <paramref name="render"/> writes: once for all who ask for it meanwhile, if it may be kept.</summary>

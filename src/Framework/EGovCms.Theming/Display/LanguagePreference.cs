@@ -1,3 +1,4 @@
+using EGovCms.Theming.Languages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 
@@ -11,20 +12,21 @@ public static class LanguagePreference
     /// <summary>Languages that the product speaks, its own first.</summary>
     public static IReadOnlyList<string> Supported { get; } = ["zh-CN", "en"];
 
-    /// <summary>The cookie's value in one form; empty when it chooses nothing that is spoken.</summary>
-    public static string Normalize(string value) =>
-        CookieRequestCultureProvider.ParseCookieValue(value) is { } chosen
-            ? $"{Spoken(chosen.Cultures)}|{Spoken(chosen.UICultures)}"
-            : "";
+    /// <summary>The nearest language that the product speaks: its own for Chinese, English for all others.</summary>
+    public static string SpokenFor(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Supported.Contains(language) ? language : language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Supported[0] : "en";
+    }
 
-    private static string Spoken(IList<Microsoft.Extensions.Primitives.StringSegment> cultures) =>
-        cultures.Select(culture => culture.Value).FirstOrDefault(culture => culture is not null && Supported.Contains(culture)) ?? "";
-
-    /// <summary>Keeps the choice in the visitor's browser, for all sites of the installation; does nothing for a language that is not spoken.</summary>
+    /// <summary>
+    /// Keeps the choice in the visitor's browser, for all sites of the installation; does nothing for what is neither spoken nor a language of
+    /// this site.
+    /// </summary>
     public static void Save(HttpContext context, string? language)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (language is null || !Supported.Contains(language))
+        if (language is null || !(Supported.Contains(language) || RequestLanguage.Of(context)?.Site.Contains(language) == true))
             return;
         context.Response.Cookies.Append(CookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)), new()
         {

@@ -4,6 +4,7 @@ using EGovCms.Data.Settings;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Display;
+using EGovCms.Theming.Languages;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Platform;
 using Fluid;
@@ -40,6 +41,7 @@ internal static class GlobalMembers
 
         members.Register<ICspFeature, object?>("Nonce", csp => csp.Nonce);
         members.Register<CultureInfo, object?>("Name", culture => culture.Name);
+        members.Register<CultureInfo, object?>("Content", (culture, context) => RequestLanguage.Of(context.HttpContext())?.Content ?? culture.Name);
         members.Register<CultureInfo, object?>("Direction", culture => culture.TextInfo.IsRightToLeft ? "rtl" : "ltr");
     }
 
@@ -68,6 +70,13 @@ internal static class GlobalMembers
         members.Register<PageState, object?>("Meta", page => page.Meta);
         members.Register<PageState, object?>("Breadcrumbs", page => page.Breadcrumbs);
         members.Register<PageState, object?>("Canonical", (page, context) => CanonicalUrl.Of(page, context));
+        members.Register<PageState, object?>("Alternates", (page, context) => LanguageLinks.Alternates(page, context.HttpContext()?.Request));
+        members.Register<PageAlternate, object?>("Culture", alternate => alternate.Culture);
+        members.Register<PageAlternate, object?>("Url", alternate => alternate.Url);
+        members.Register<LanguageLink, object?>("Culture", language => language.Culture);
+        members.Register<LanguageLink, object?>("Name", language => language.Name);
+        members.Register<LanguageLink, object?>("Url", language => language.Url);
+        members.Register<LanguageLink, object?>("Current", language => language.Current);
         members.Register<Breadcrumb, object?>("Text", crumb => crumb.Text);
         members.Register<Breadcrumb, object?>("Url", crumb => crumb.Url);
         members.Register<KeyValuePair<string, string>, object?>("Name", pair => pair.Key);

@@ -2,6 +2,7 @@ using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Caching;
 using EGovCms.Theming.Display;
+using EGovCms.Theming.Languages;
 using EGovCms.Theming.Platform;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,10 +19,11 @@ internal static class Globals
         ["Platform"] = "The sites of the installation: `Platform.Portal` and `Platform.Bodies`, each with `Name`, `DisplayName`, `Url`, `Current`, `Parent`",
         ["Request"] = "`Path` and `PathBase` (inside the tenant, and its prefix), `QueryString`, `Scheme`, `Host`",
         ["User"] = "`IsAuthenticated`, `Name`; see `has_permission`",
-        ["Culture"] = "`Name`, `Direction` (`ltr` or `rtl`)",
+        ["Culture"] = "`Name` and `Direction` (`ltr` or `rtl`) of the words on the page, `Content`: the language of what it shows",
+        ["Languages"] = "The site's languages when there are several: each has `Culture`, `Name` (in itself), `Url` (this page in it, or its home page) and `Current`",
         ["Display"] = "How the visitor wants pages shown: `Elder`, `Scheme` (`auto`, `light`, `dark`), `FontSize` in pixels",
         ["Csp"] = "`Nonce`, for the rare element that must stand in the page; a page that asks for it is not kept",
-        ["Page"] = "What the page has gathered: `Title`, `TitleSegments`, `Meta`, `Breadcrumbs`, `Canonical`",
+        ["Page"] = "What the page has gathered: `Title`, `TitleSegments`, `Meta`, `Breadcrumbs`, `Canonical`, `Alternates` (the page in other languages: `Culture`, `Url`)",
     };
 
     public static Dictionary<string, Func<RenderSession, object?>> All { get; } = new(StringComparer.Ordinal)
@@ -36,6 +38,7 @@ internal static class Globals
         ["Request"] = session => session.Http?.Request,
         ["User"] = session => session.Http?.User,
         ["Culture"] = session => session.UICulture,
+        ["Languages"] = LanguageLinks.All,
         ["Display"] = session => DisplayPreferences.From(session.Http),
         ["Csp"] = session => session.Http?.Features.Get<ICspFeature>(),
         ["Page"] = session => session.Page,

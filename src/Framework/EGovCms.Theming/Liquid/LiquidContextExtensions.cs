@@ -1,4 +1,5 @@
 using EGovCms.Theming.Caching;
+using EGovCms.Theming.Languages;
 using EGovCms.Theming.Output;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
@@ -27,6 +28,9 @@ public static class LiquidContextExtensions
 
     /// <summary><c>~/x</c> → a URL with the tenant's prefix; anything else is given back as it is.</summary>
     public static string Href(this TemplateContext context, string url) => Urls.Resolve(Session(context).Environment.PathBase, url);
+
+    /// <summary>The address of the page in one of the site's languages, its home page when there is no such page; empty for another language.</summary>
+    public static string UrlIn(this TemplateContext context, string language) => LanguageLinks.Url(Session(context), language);
 
     /// <summary>Renders a shape inside the render under way, within its limits.</summary>
     public static ValueTask RenderShapeAsync(this TemplateContext context, Shape shape, TextWriter writer)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EGovCms.Data.Settings;
 using EGovCms.Theming.Caching;
+using EGovCms.Theming.Languages;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Templates;
 using Fluid.Values;
@@ -53,9 +54,10 @@ internal sealed class RenderSession
 
     public CultureInfo Culture { get; }
 
-    /// <summary>The reader's language; the site's own outside of a request.</summary>
+    /// <summary>The reader's language, one of the site's or of the product's; the site's own outside of a request.</summary>
     public CultureInfo UICulture =>
-        CultureInfo.CurrentUICulture.Name.Length > 0 ? CultureInfo.CurrentUICulture : CultureInfo.GetCultureInfo(Site.Culture);
+        RequestLanguage.Of(Http) is not null ? Culture
+        : CultureInfo.CurrentUICulture.Name.Length > 0 ? CultureInfo.CurrentUICulture : CultureInfo.GetCultureInfo(Site.Culture);
 
     public TimeZoneInfo TimeZone { get; }
 

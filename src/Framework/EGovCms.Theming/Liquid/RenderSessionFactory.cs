@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using EGovCms.Data.Settings;
 using EGovCms.Tenancy;
+using EGovCms.Theming.Languages;
 using EGovCms.Theming.Localisation;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Templates;
@@ -19,6 +20,8 @@ internal sealed class RenderSessionFactory(
     public async ValueTask<RenderSession> BeginAsync(HttpContext? http, PageState page, CancellationToken cancellation)
     {
         var site = await settings.GetAsync<SiteSettings>(cancellation);
+        if (RequestLanguage.Of(http) is { IsPrefixed: true } language)
+            site = site.In(language.Content);
         var themes = await settings.GetAsync<ThemeSettings>(cancellation);
         var environment = new RenderEnvironment
         {

@@ -69,6 +69,8 @@ internal sealed class PageRenderer(
             state.Meta.Add(meta);
         foreach (var crumb in page.Breadcrumbs)
             state.Breadcrumbs.Add(crumb);
+        foreach (var alternate in page.Alternates)
+            state.Alternates.Add(alternate);
         return state;
     }
 

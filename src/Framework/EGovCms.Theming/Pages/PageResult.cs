@@ -24,6 +24,9 @@ public sealed class PageResult(Shape body) : IResult
     /// <summary>Absolute or ~/ URL for the canonical link, or null for the request's own.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>The page in the languages in which it exists, its own among them; empty when nothing is known of others.</summary>
+    public IList<PageAlternate> Alternates { get; init; } = [];
+
     /// <summary>Layout alternate: <c>Wide</c> looks for <c>Layout-Wide</c> first. Null for plain <c>Layout</c>.</summary>
     public string? Layout { get; init; }
 

@@ -20,6 +20,9 @@ public sealed class PageState : IDisposable
     /// <summary>Absolute or ~/ URL, or null for the request's own.</summary>
     public string? Canonical { get; set; }
 
+    /// <summary>The page in the languages in which it exists.</summary>
+    public IList<PageAlternate> Alternates { get; } = [];
+
     /// <summary>Grows with each thing done to the page beside its text, which a part that is kept would not do again.</summary>
     internal int Effects => Resources.Added + Title.Count + Meta.Count + Breadcrumbs.Count + _opened;
 

@@ -1,6 +1,8 @@
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions.Display;
+using EGovCms.Contents.Abstractions.Languages;
 using EGovCms.Theming.Caching;
+using EGovCms.Theming.Languages;
 using EGovCms.Theming.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -22,7 +24,16 @@ internal sealed class ContentPages(IContentShapes shapes, IEnumerable<IContentPa
             Title = context.Title,
             Meta = context.Meta,
             Breadcrumbs = context.Breadcrumbs,
-            Canonical = context.Canonical,
+            Alternates = context.Alternates,
+            Canonical = Canonical(context),
         };
+    }
+
+    /// <summary>Content without a language stands under the addresses of all; search engines are to know the one without a prefix.</summary>
+    private static string? Canonical(ContentPageContext context)
+    {
+        if (RequestLanguage.Of(context.Http) is not { IsPrefixed: true } language || language.Find(ItemLanguage.Of(context.Item).Culture) is not null)
+            return context.Canonical;
+        return language.UrlOf(language.Default, context.Canonical ?? "~" + context.Http.Request.Path.ToUriComponent());
     }
 }

@@ -1,9 +1,10 @@
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
-using EGovCms.Data.Settings;
+using EGovCms.Contents.Abstractions.Languages;
 using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Caching;
+using EGovCms.Theming.Languages;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
 using Microsoft.AspNetCore.Builder;
@@ -30,20 +31,17 @@ internal static class PublicEndpoints
         routes.MapMethods("/{**path}", Reading, ByPathAsync).RequirePermission(ContentPermissions.View).WithOrder(int.MaxValue);
     }
 
-    private static async Task<IResult> HomeAsync(HttpContext http, ISettingsStore settings, IContentItems items, ContentPages pages)
+    private static async Task<IResult> HomeAsync(HttpContext http, HomePages homes, ContentPages pages)
     {
         if (await AskFeaturesAsync(http, "") is { } answer)
             return answer;
-        var home = await settings.GetAsync<HomeRoute>(http.RequestAborted);
         // A recipe may name a page of Orchard Core's own as home, or none: the site still says whose it is.
-        if (home.ContentItemId.Length == 0)
+        if (!await homes.IsSetAsync(http.RequestAborted))
             return new PageResult(new Shape("Welcome")) { Canonical = "~/" };
-        return await items.GetAsync(home.ContentItemId, VersionOption.Published, http.RequestAborted) is { } item
-            ? await pages.ShowAsync(http, item, isHome: true)
-            : Results.NotFound();
+        return await homes.FindAsync(http) is { } item ? await pages.ShowAsync(http, item, isHome: true) : Results.NotFound();
     }
 
-    private static async Task<IResult> ByPathAsync(HttpContext http, string? path, ISettingsStore settings, ContentPages pages)
+    private static async Task<IResult> ByPathAsync(HttpContext http, string? path, HomePages homes, ContentPages pages)
     {
         var asked = (path ?? "").TrimEnd('/');
         if (await AskFeaturesAsync(http, asked) is { } answer)
@@ -52,9 +50,11 @@ internal static class PublicEndpoints
             || await paths.FindAsync(asked, http.RequestAborted) is not { } target)
             return Results.NotFound();
         PageDependencies.Of(http).Add(PageTag.Item(target.Item.ContentItemId));
+        if (InItsLanguage(http, target.Item, target.MovedTo ?? asked) is { } own)
+            return own;
         if (target.MovedTo is { } moved)
             return Results.Redirect(UrlOf(http, moved), permanent: true);
-        if (target.ContainedItemId.Length == 0 && target.Item.ContentItemId == (await settings.GetAsync<HomeRoute>(http.RequestAborted)).ContentItemId)
+        if (target.ContainedItemId.Length == 0 && await homes.HoldsAsync(target.Item, http))
             return Results.Redirect(UrlOf(http, ""), permanent: true);
         var item = target.ContainedItemId.Length == 0 ? target.Item : ContainedItems.Find(target.Item, target.ContainedItemId);
         return item is null ? Results.NotFound() : await pages.ShowAsync(http, item);
@@ -65,6 +65,8 @@ internal static class PublicEndpoints
         if (!ContentIds.IsValid(id) || await items.GetAsync(id, VersionOption.Published, http.RequestAborted) is not { } item)
             return Results.NotFound();
         var path = item.Content["AutoroutePart"]?["Path"]?.GetValue<string>();
+        if (InItsLanguage(http, item, string.IsNullOrEmpty(path) ? $"Contents/ContentItems/{id}" : path) is { } own)
+            return own;
         return string.IsNullOrEmpty(path) ? await pages.ShowAsync(http, item) : Results.Redirect(UrlOf(http, path), permanent: false);
     }
 
@@ -89,6 +91,17 @@ internal static class PublicEndpoints
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Content is found under the address of its own language alone. Not for ever: a site may make another language its default.
+    /// </summary>
+    private static IResult? InItsLanguage(HttpContext http, ContentItem item, string path)
+    {
+        if (RequestLanguage.Of(http) is not { } language || ItemLanguage.Of(item).Culture is not { Length: > 0 } own || language.Suits(own))
+            return null;
+        var root = language.BaseOf(language.Find(own)!).ToUriComponent();
+        return Results.Redirect($"{root}{new PathString("/" + path).ToUriComponent()}{http.Request.QueryString.ToUriComponent()}");
     }
 
     private static string UrlOf(HttpContext http, string path) =>

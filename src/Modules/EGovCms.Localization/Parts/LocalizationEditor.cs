@@ -12,7 +12,10 @@ internal sealed class LocalizationEditor : IPartEditor
 
     public ValueTask UpdateAsync(PartEditorContext context)
     {
-        context.SetText(nameof(LocalizationPart.Culture), context.Sent(context.Name(nameof(LocalizationPart.Culture))));
+        // A site of one language does not ask.
+        var name = context.Name(nameof(LocalizationPart.Culture));
+        if (context.Form?.ContainsKey(name) == true)
+            context.SetText(nameof(LocalizationPart.Culture), context.Sent(name));
         return ValueTask.CompletedTask;
     }
 }

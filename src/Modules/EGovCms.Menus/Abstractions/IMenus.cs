@@ -4,5 +4,8 @@ namespace EGovCms.Menus.Abstractions;
 public interface IMenus
 {
     /// <summary>The menu of that alias, or null.</summary>
-    ValueTask<Menu?> FindAsync(string alias, CancellationToken cancellation = default);
+    /// <param name="alias">Its alias.</param>
+    /// <param name="language">The language wanted: its translation is found if there is one.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    ValueTask<Menu?> FindAsync(string alias, string? language = null, CancellationToken cancellation = default);
 }

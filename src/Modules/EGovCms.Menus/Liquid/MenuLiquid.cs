@@ -1,4 +1,5 @@
 using EGovCms.Menus.Abstractions;
+using EGovCms.Theming.Languages;
 using EGovCms.Theming.Liquid;
 using EGovCms.Theming.Shapes;
 using Fluid;
@@ -12,7 +13,7 @@ internal sealed class MenuLiquid : ILiquidExtension
 {
     public IEnumerable<LiquidEntry> Describe() =>
     [
-        LiquidEntry.Tag("menu", "{% menu alias: \"main-menu\" %}", "Renders a menu by the shape `Menu`, its links marked where the page lies."),
+        LiquidEntry.Tag("menu", "{% menu alias: \"main-menu\" %}", "Renders a menu by the shape `Menu`, its translation into the page's language if there is one, its links marked where the page lies."),
     ];
 
     public void Configure(TemplateOptions options)
@@ -28,12 +29,16 @@ internal sealed class MenuLiquid : ILiquidExtension
     public void Configure(FluidParser parser) => parser.RegisterTag("menu", static async (arguments, writer, _, context) =>
     {
         var alias = arguments["alias"].ToStringValue();
-        if (await context.Services().GetRequiredService<IMenus>().FindAsync(alias) is not { } menu)
+        var language = RequestLanguage.Of(context.HttpContext())?.Content;
+        if (await context.Services().GetRequiredService<IMenus>().FindAsync(alias, language) is not { } menu)
             return;
         var path = context.HttpContext()?.Request.Path ?? PathString.Empty;
         var items = MenuEntry.From(menu.Links, context.Href, path);
         var shape = new Shape("Menu") { ["Alias"] = menu.Alias, ["Title"] = menu.Title, ["Items"] = items, ["MenuItems"] = items };
-        shape.Alternates.Add($"Menu-{menu.Alias}");
+        // The template of the menu that was asked for shows its translations too.
+        shape.Alternates.Add($"Menu-{alias}");
+        if (menu.Alias != alias)
+            shape.Alternates.Add($"Menu-{menu.Alias}");
         await context.RenderShapeAsync(shape, writer);
     });
 }

@@ -22,6 +22,12 @@ internal sealed class Column
     /// <summary>Where the column leads instead of listing, or empty.</summary>
     public string Target { get; init; } = "";
 
+    /// <summary>Its language, that of the column above unless it has one of its own; empty for a column of all languages.</summary>
+    public string Culture { get; init; } = "";
+
+    /// <summary>The set of its translations, or empty.</summary>
+    public string LocalizationSet { get; init; } = "";
+
     public Column? Parent { get; init; }
 
     public IReadOnlyList<Column> Children { get; internal set; } = [];

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace EGovCms.Portal.Columns;
 
 /// <summary>Makes a column's page: what stands in it, page by page, and the beginnings of the columns below it.</summary>
-internal sealed class ColumnPages(EntryQueries entries, Trail trail)
+internal sealed class ColumnPages(EntryQueries entries, ColumnTrees trees, Trail trail)
 {
     private const int GroupSize = 6;
 
@@ -24,15 +24,17 @@ internal sealed class ColumnPages(EntryQueries entries, Trail trail)
         if (page > 1 && (page - 1) * size >= total)
             return Results.NotFound();
         var lists = await entries.ReadAsync([Own(column, page, size), .. column.Children.Select(Below)], http.RequestAborted);
-        return Page(column, View(column, lists, Pager.Create(total, size, page, number => Url(http, column, number))), page);
+        var alternates = page == 1 ? ColumnLanguages.Of(http, column, await trees.GetAsync(http.RequestAborted)) : [];
+        return Page(column, alternates, View(column, lists, Pager.Create(total, size, page, number => Url(http, column, number))), page);
     }
 
-    private PageResult Page(Column column, ColumnView view, int page) => new(new Shape("Column") { ["Column"] = view, ["Side"] = view.Side })
+    private PageResult Page(Column column, IList<PageAlternate> alternates, ColumnView view, int page) => new(new Shape("Column") { ["Column"] = view, ["Side"] = view.Side })
     {
         Title = [column.Title],
         DependsOn = [],
         Meta = GovernmentMeta.For(column),
         Breadcrumbs = trail.To(column),
+        Alternates = alternates,
         Canonical = page == 1 ? column.Url : $"{column.Url}?page={page}",
     };
 

@@ -7,5 +7,7 @@ namespace EGovCms.Portal.Columns;
 internal sealed class ColumnPaths(ColumnTrees trees, ColumnPages pages) : IPublicPath
 {
     public async ValueTask<IResult?> FindAsync(HttpContext http, string path) =>
-        (await trees.GetAsync(http.RequestAborted)).FindPath(path) is { } column ? await pages.ShowAsync(column, http) : null;
+        (await trees.GetAsync(http.RequestAborted)).FindPath(path) is { } column
+            ? ColumnLanguages.Elsewhere(http, column) ?? await pages.ShowAsync(column, http)
+            : null;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using EGovCms.Contents.Abstractions.Languages;
 using Term = EGovCms.Taxonomies.Abstractions.Column;
 
 namespace EGovCms.Portal.Columns;
@@ -14,6 +15,7 @@ internal static class ColumnTreeReader
     private static Column From(Term term, Column? parent)
     {
         var own = term.Item.Content[term.ContentType];
+        var language = ItemLanguage.Of(term.Item);
         var style = Field(own, "ListStyle");
         var column = new Column
         {
@@ -25,6 +27,8 @@ internal static class ColumnTreeReader
             Keywords = Field(own, "Keywords"),
             ListStyle = ColumnListStyle.All.Contains(style) ? style : ColumnListStyle.List,
             Target = Text(own, "Target", "Url"),
+            Culture = language.Culture.Length > 0 ? language.Culture : parent?.Culture ?? "",
+            LocalizationSet = language.Set,
             Parent = parent,
         };
         column.Children = Columns(term.Children, column);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EGovCms.Content.Items;
+using EGovCms.Contents.Abstractions.Languages;
 using EGovCms.Portal.Search;
 
 namespace EGovCms.Portal.Entries;
@@ -39,6 +40,7 @@ internal static class EntryFactory
             ItemId = item.ContentItemId,
             ContentType = item.ContentType,
             TermId = termId,
+            Culture = ItemLanguage.Of(item).Culture,
             IsPrimary = isPrimary,
             Weight = -Order(own),
             IsTop = own?["Top"]?["Value"] is JsonValue top && top.GetValueKind() == JsonValueKind.True,

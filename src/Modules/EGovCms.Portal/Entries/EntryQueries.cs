@@ -1,15 +1,18 @@
 using EGovCms.Data;
 using EGovCms.Portal.Search;
 using EGovCms.Theming.Caching;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Portal.Entries;
 
 /// <summary>Reads entries. Scoped.</summary>
-internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies)
+internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies, IHttpContextAccessor http)
 {
     /// <summary>SQLite joins at most 500 selects; a page that asks for more is a mistake.</summary>
     private const int MaxSlices = 200;
+
+    private IReadOnlyList<string>? Languages => EntryLanguages.Of(http.HttpContext);
 
     /// <summary>The slices' entries, in the slices' order, in one round trip.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<EntryRow>>> ReadAsync(IReadOnlyList<EntrySlice> slices, CancellationToken cancellation)
@@ -18,7 +21,7 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies)
         if (slices.Count == 0)
             return [];
         dependencies.Add(slices.SelectMany(slice => slice.Tags).Distinct());
-        var sql = new EntrySql(slices);
+        var sql = new EntrySql(slices, Languages);
         var rows = await db.Database.SqlQueryRaw<EntryRow>(sql.Text, sql.Parameters).ToListAsync(cancellation);
         var lists = slices.Select(_ => new List<EntryRow>()).ToArray();
         foreach (var row in rows)
@@ -33,7 +36,7 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies)
     public Task<int> CountAsync(IReadOnlyCollection<string> terms, CancellationToken cancellation)
     {
         dependencies.Add(terms.Select(PageTag.Term));
-        return db.Set<PortalEntry>().CountAsync(entry => terms.Contains(entry.TermId), cancellation);
+        return Shown().CountAsync(entry => terms.Contains(entry.TermId), cancellation);
     }
 
     /// <summary>Items whose text holds all words, newest first, and how many there are, at most <paramref name="limit"/>.</summary>
@@ -41,7 +44,7 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies)
         IReadOnlyList<string> words, int skip, int take, int limit, CancellationToken cancellation)
     {
         dependencies.Add(PageTag.Content);
-        var found = db.Set<PortalEntry>().AsNoTracking().Where(entry => entry.IsPrimary);
+        var found = Shown().Where(entry => entry.IsPrimary);
         foreach (var pattern in words.Select(SearchText.Pattern))
             found = found.Where(entry => EF.Functions.Like(entry.SearchText, pattern, "\\"));
         var total = await found.Take(limit).CountAsync(cancellation);
@@ -49,5 +52,11 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies)
             return ([], total);
         var entries = await found.OrderByDescending(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Skip(skip).Take(take).ToListAsync(cancellation);
         return (entries, total);
+    }
+
+    private IQueryable<PortalEntry> Shown()
+    {
+        var entries = db.Set<PortalEntry>().AsNoTracking();
+        return Languages is { } languages ? entries.Where(entry => languages.Contains(entry.Culture)) : entries;
     }
 }

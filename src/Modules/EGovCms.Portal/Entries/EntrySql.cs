@@ -15,8 +15,13 @@ internal sealed class EntrySql
     private readonly List<object> _parameters = [];
     private readonly StringBuilder _text = new();
 
-    public EntrySql(IReadOnlyList<EntrySlice> slices)
+    private readonly IReadOnlyList<string>? _languages;
+
+    /// <param name="slices">What is asked for.</param>
+    /// <param name="languages">Only entries in these languages; null for all.</param>
+    public EntrySql(IReadOnlyList<EntrySlice> slices, IReadOnlyList<string>? languages = null)
     {
+        _languages = languages;
         for (var i = 0; i < slices.Count; i++)
         {
             if (i > 0)
@@ -44,6 +49,8 @@ internal sealed class EntrySql
     private IEnumerable<string> Conditions(EntrySlice slice)
     {
         yield return slice.Terms.Count > 0 ? $"\"TermId\" IN ({List(slice.Terms)})" : "\"IsPrimary\"";
+        if (_languages is not null)
+            yield return $"\"Culture\" IN ({List(_languages)})";
         if (slice.Types.Count > 0)
             yield return $"\"ContentType\" IN ({List(slice.Types)})";
         if (slice.Except.Count > 0)

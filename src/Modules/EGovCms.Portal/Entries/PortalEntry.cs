@@ -17,6 +17,9 @@ internal sealed class PortalEntry
     /// <summary>The column's id, or empty.</summary>
     public string TermId { get; set; } = "";
 
+    /// <summary>The item's language, or empty: it stands in lists of the site's default language then.</summary>
+    public string Culture { get; set; } = "";
+
     /// <summary>True for one row of each item: search lists every item once.</summary>
     public bool IsPrimary { get; set; }
 

@@ -3,18 +3,21 @@ using EGovCms.Content.Caching;
 using EGovCms.Portal.Columns;
 using EGovCms.Portal.Entries;
 using EGovCms.Theming.Caching;
+using EGovCms.Theming.Languages;
+using Microsoft.AspNetCore.Http;
 
 namespace EGovCms.Portal.Home;
 
 /// <summary>Makes the home page's view: one round trip for all its blocks, and none until the content changes.</summary>
-internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, SnapshotCache<HomeViews> cache, PendingChanges pending, PageDependencies dependencies)
+internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, SnapshotCache<HomeViews> cache, PendingChanges pending, PageDependencies dependencies, IHttpContextAccessor http)
 {
     /// <summary>The view of the version's part.</summary>
     public async ValueTask<HomeView> GetAsync(string versionId, HomePagePart part, CancellationToken cancellation)
     {
         var views = await pending.ReadAsync(cache, _ => Task.FromResult(new HomeViews()), cancellation);
-        if (!views.ByVersion.TryGetValue(versionId, out var view))
-            view = views.ByVersion.GetOrAdd(versionId, await AssembleAsync(part, cancellation));
+        var key = (versionId, RequestLanguage.Of(http.HttpContext)?.Content ?? "");
+        if (!views.ByVersion.TryGetValue(key, out var view))
+            view = views.ByVersion.GetOrAdd(key, await AssembleAsync(part, cancellation));
         dependencies.Add(view.Tags);
         return view;
     }

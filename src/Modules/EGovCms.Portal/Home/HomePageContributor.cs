@@ -1,6 +1,7 @@
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Data.Settings;
 using EGovCms.Portal.Articles;
+using EGovCms.Theming.Languages;
 
 namespace EGovCms.Portal.Home;
 
@@ -18,7 +19,10 @@ internal sealed class HomePageContributor(HomeAssembler assembler, ISettingsStor
         context.Shape["IsHome"] = true;
         // The site's name is the home page's title.
         context.Title.Clear();
-        foreach (var tag in GovernmentMeta.ForHome(await settings.GetAsync<SiteSettings>(cancellation)))
+        var site = await settings.GetAsync<SiteSettings>(cancellation);
+        if (RequestLanguage.Of(context.Http) is { IsPrefixed: true } language)
+            site = site.In(language.Content);
+        foreach (var tag in GovernmentMeta.ForHome(site))
             context.Meta.Add(tag);
         context.Canonical = "~/";
     }

@@ -6,14 +6,21 @@ using EGovCms.Portal.Paging;
 using EGovCms.Portal.Search;
 using EGovCms.Theming.Liquid;
 using Fluid;
+using Fluid.Values;
 
 namespace EGovCms.Portal.Liquid;
 
 /// <summary>What templates may see of the portal's views.</summary>
 internal sealed class PortalLiquid : ILiquidExtension
 {
+    public IEnumerable<LiquidEntry> Describe() =>
+    [
+        LiquidEntry.Filter("switch_culture_url", "{{ \"en\" | switch_culture_url }}", "Chooses the language for the visitor and leads to the page in it, or to its home page."),
+    ];
+
     public void Configure(TemplateOptions options)
     {
+        options.Filters.AddFilter("switch_culture_url", (input, _, context) => StringValue.Create(LanguageSwitch.Url(input.ToStringValue(), context)));
         var members = options.MemberAccessStrategy;
         RegisterEntries(members);
         RegisterHome(members);

@@ -33,6 +33,7 @@ internal sealed class SearchEndpoint(EntryQueries entries, ColumnTrees trees, Tr
         {
             Title = [text["Search"]],
             Meta = [new("robots", "noindex,follow")],
+            Alternates = PageAlternate.InEveryLanguage(http, "~/search"),
             Breadcrumbs = trail.To(null, text["Search"]),
             Canonical = "~/search",
         };

@@ -18,12 +18,13 @@ internal static class SiteMapEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("sitemap", ShowAsync).RequirePermission(ContentPermissions.View);
 
-    private static async Task<IResult> ShowAsync(ColumnTrees trees, Trail trail, IStringLocalizer<PortalText> text, CancellationToken cancellation)
+    private static async Task<IResult> ShowAsync(HttpContext http, ColumnTrees trees, Trail trail, IStringLocalizer<PortalText> text, CancellationToken cancellation)
     {
         var tree = await trees.GetAsync(cancellation);
-        return new PageResult(new Shape("SiteMapPage") { ["Columns"] = ColumnLink.From(tree.Roots, null, Depth) })
+        return new PageResult(new Shape("SiteMapPage") { ["Columns"] = ColumnLink.From(ColumnLanguages.Shown(http, tree), null, Depth) })
         {
             Title = [text["SiteMap"]],
+            Alternates = PageAlternate.InEveryLanguage(http, "~/sitemap"),
             Breadcrumbs = trail.To(null, text["SiteMap"]),
         };
     }

@@ -15,6 +15,9 @@ internal sealed class SettingsStep(ISettingsStore settings, IStringLocalizer<Set
 {
     private const string SiteSection = nameof(SiteSettings);
 
+    /// <summary>Where Orchard Core keeps the site's languages.</summary>
+    private const string LocalizationSection = "LocalizationSettings";
+
     private static readonly Dictionary<string, string> SiteNames = typeof(SiteSettings).GetProperties()
         .Where(p => p.SetMethod is not null).Select(p => (p.Name, p.Name)).Append(("TimeZoneId", nameof(SiteSettings.TimeZone)))
         .ToDictionary(n => n.Item1, n => n.Item2, StringComparer.OrdinalIgnoreCase);
@@ -30,6 +33,8 @@ internal sealed class SettingsStep(ISettingsStore settings, IStringLocalizer<Set
                 continue;
             if (string.Equals(name, SiteSection, StringComparison.OrdinalIgnoreCase))
                 AddSite(context, site, "." + name, value as JsonObject ?? throw context.Fail("." + name, "A section is an object of names and values."));
+            else if (string.Equals(name, LocalizationSection, StringComparison.OrdinalIgnoreCase))
+                AddLanguages(context, site, value as JsonObject ?? throw context.Fail("." + name, "A section is an object of names and values."));
             else if (value is JsonObject section)
                 context.Changed |= await settings.MergeAsync(name, section, cancellation);
             else
@@ -46,12 +51,32 @@ internal sealed class SettingsStep(ISettingsStore settings, IStringLocalizer<Set
         {
             if (!SiteNames.TryGetValue(name, out var known))
                 context.Unknown($"{place}.{name}", $"There is no site setting '{name}'. Known are: {string.Join(", ", SiteNames.Values.Distinct())}.");
+            else if (known == nameof(SiteSettings.SupportedCultures))
+                site[known] = IsLanguages(value) ? value!.DeepClone() : throw context.Fail($"{place}.{name}", "It must be a list of languages, such as [\"zh-CN\", \"en\"].");
+            else if (known == nameof(SiteSettings.Translations))
+                site[known] = value is JsonObject ? value.DeepClone() : throw context.Fail($"{place}.{name}", "It must be an object of languages and their words, such as { \"en\": { \"SiteName\": \"…\" } }.");
             else if (value is null || (value is JsonValue text && text.TryGetValue<string>(out _)))
                 site[known] = value is null ? "" : value.DeepClone();
             else
                 throw context.Fail($"{place}.{name}", "It must be a text.");
         }
     }
+
+    private static void AddLanguages(RecipeStepContext context, JsonObject site, JsonObject values)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (string.Equals(name, "DefaultCulture", StringComparison.OrdinalIgnoreCase))
+                AddSite(context, site, "." + LocalizationSection, new JsonObject { [nameof(SiteSettings.Culture)] = value?.DeepClone() });
+            else if (string.Equals(name, nameof(SiteSettings.SupportedCultures), StringComparison.OrdinalIgnoreCase))
+                AddSite(context, site, "." + LocalizationSection, new JsonObject { [nameof(SiteSettings.SupportedCultures)] = value?.DeepClone() });
+            else
+                context.Unknown($".{LocalizationSection}.{name}", "Known are: DefaultCulture, SupportedCultures.");
+        }
+    }
+
+    private static bool IsLanguages(JsonNode? value) =>
+        value is JsonArray languages && languages.All(language => language is JsonValue name && name.TryGetValue<string>(out _));
 
     private async Task<bool> SaveSiteAsync(RecipeStepContext context, JsonObject values, CancellationToken cancellation)
     {

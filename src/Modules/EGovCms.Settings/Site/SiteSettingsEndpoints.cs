@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Data.Audit;
 using EGovCms.Data.Settings;
@@ -36,7 +38,8 @@ internal static class SiteSettingsEndpoints
             return Razor.Page<SiteSettingsPage>(new { Site = site, Errors = errors }, StatusCodes.Status422UnprocessableEntity);
 
         var before = await settings.GetAsync<SiteSettings>(http.RequestAborted);
-        if (site != before)
+        // As documents: lists of equal languages are equal.
+        if (!JsonNode.DeepEquals(JsonSerializer.SerializeToNode(site), JsonSerializer.SerializeToNode(before)))
         {
             await settings.SaveAsync(site, http.RequestAborted);
             await audit.RecordAsync("settings.edited", nameof(SiteSettings), before, site, http.RequestAborted);

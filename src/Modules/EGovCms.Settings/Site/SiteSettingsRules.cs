@@ -9,9 +9,7 @@ internal static class SiteSettingsRules
     public const int TextLength = 100;
     public const int LongTextLength = 500;
     public const int IdCodeLength = 10;
-
-    /// <summary>Languages in which the product's own texts are written.</summary>
-    public static readonly string[] Cultures = ["zh-CN", "en"];
+    public const int MaxLanguages = 20;
 
     /// <summary>What is wrong: the field, a key of the module's texts, and what the text speaks of.</summary>
     public static IEnumerable<SiteSettingsFault> Check(SiteSettings site)
@@ -24,8 +22,12 @@ internal static class SiteSettingsRules
             yield return new(nameof(site.MainColor), "MainColor_Wrong");
         else if (ColorContrast.AgainstWhite(site.MainColor) is var contrast and < ColorContrast.Required)
             yield return new(nameof(site.MainColor), "MainColor_TooLight", contrast.ToString("0.0", CultureInfo.InvariantCulture));
-        if (!Cultures.Contains(site.Culture))
-            yield return new(nameof(site.Culture), "Culture_Wrong");
+        if (SiteLanguages.Canonical(site.Culture) != site.Culture)
+            yield return new(nameof(site.Culture), "Culture_Wrong", site.Culture);
+        foreach (var language in site.SupportedCultures.Where(language => SiteLanguages.Canonical(language) != language))
+            yield return new(nameof(site.SupportedCultures), "Culture_Wrong", language);
+        if (site.SupportedCultures.Count > MaxLanguages)
+            yield return new(nameof(site.SupportedCultures), "SupportedCultures_TooMany", MaxLanguages);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(site.TimeZone, out _))
             yield return new(nameof(site.TimeZone), "TimeZone_Wrong");
         foreach (var (field, value, limit) in Texts(site))
@@ -37,6 +39,7 @@ internal static class SiteSettingsRules
 
     private static IEnumerable<(string Field, string Value, int Limit)> Texts(SiteSettings site) =>
     [
+        .. site.Translations.SelectMany(pair => SiteSettingsForm.Words(pair.Value).Select(word => (SiteSettingsForm.WordName(pair.Key, word.Name), word.Value, word.Limit))),
         (nameof(site.SiteName), site.SiteName, TextLength), (nameof(site.Subtitle), site.Subtitle, TextLength),
         (nameof(site.Organizer), site.Organizer, TextLength), (nameof(site.Undertaker), site.Undertaker, TextLength),
         (nameof(site.Contact), site.Contact, TextLength), (nameof(site.Phone), site.Phone, TextLength),

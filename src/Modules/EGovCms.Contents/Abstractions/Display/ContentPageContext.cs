@@ -23,6 +23,9 @@ public sealed record ContentPageContext(HttpContext Http, ContentItem Item, Shap
     /// <summary>Absolute or ~/ URL for the canonical link, or null for the request's own.</summary>
     public string? Canonical { get; set; }
 
+    /// <summary>The page in the languages in which it exists, its own among them.</summary>
+    public IList<PageAlternate> Alternates { get; init; } = [];
+
     /// <summary>The site's home route leads here.</summary>
     public bool IsHome { get; init; }
 }

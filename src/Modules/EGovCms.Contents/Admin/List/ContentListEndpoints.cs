@@ -19,7 +19,7 @@ internal static class ContentListEndpoints
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, ContentListReader list) =>
-        Razor.Page<ContentListPage>(new { Model = await list.ReadAsync(ContentListFilter.From(context.Request.Query), context.RequestAborted) });
+        Razor.Page<ContentListPage>(new { Model = await list.ReadAsync(context.Request.Query, context.RequestAborted) });
 
     private static async Task<IResult> BulkAsync(
         HttpContext context, IContentItems items, ContentAccess access, INotices notices, IStringLocalizer<ContentsAdminText> text)
