@@ -18,6 +18,7 @@ public sealed class SignOnTests(HostsSite site)
 
         var form = await browser.OpenAsync(site.Address("a") + "/Admin/Tenants?q=x");
         Assert.StartsWith(site.Platform + "/SignIn", form.Address.AbsoluteUri, StringComparison.Ordinal);
+        Assert.Contains("登录后将回到“站点 a”。", form.Document.Body!.TextContent, StringComparison.Ordinal);
         var page = await SubmitAsync(browser, form, SiteFixture.AdminUser, site.AdminPassword);
 
         Assert.Equal((HttpStatusCode.OK, site.Address("a") + "/Admin/Tenants?q=x"), (page.Status, page.Address.AbsoluteUri));

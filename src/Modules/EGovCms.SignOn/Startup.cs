@@ -1,3 +1,4 @@
+using EGovCms.Accounts.Abstractions;
 using EGovCms.Data;
 using EGovCms.Data.Platform;
 using EGovCms.Modules;
@@ -23,6 +24,8 @@ public sealed class Startup : StartupBase
         services.AddPlatformMigration<CreateSignOn>();
         services.AddDbContext<SignOnDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
         services.AddScoped<ClientRegistry>();
+        services.AddSingleton<ReturningSite>();
+        services.AddSingleton<IReturningSite>(p => p.GetRequiredService<ReturningSite>());
         services.AddOpenIddict()
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<SignOnDb>())
             .AddServer(ProviderConfiguration.Configure);

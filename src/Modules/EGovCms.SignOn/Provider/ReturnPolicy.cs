@@ -1,7 +1,5 @@
-using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace EGovCms.SignOn.Provider;
 
@@ -11,13 +9,10 @@ namespace EGovCms.SignOn.Provider;
 /// </summary>
 internal sealed class ReturnPolicy(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, IShellHost host, ClientRegistry clients)
+    public async Task InvokeAsync(HttpContext context, ReturningSite returning, ClientRegistry clients)
     {
         var request = context.Request;
-        if (request.Path.Equals("/SignIn", StringComparison.OrdinalIgnoreCase) && await ReturnUrlAsync(request) is { } target
-            && target.IndexOf(SignOnPaths.Authorize + "?", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
-            && QueryHelpers.ParseQuery(target[(at + SignOnPaths.Authorize.Length)..]).TryGetValue("client_id", out var client)
-            && host.TryGetSettings(client.ToString(), out var tenant))
+        if (request.Path.Equals("/SignIn", StringComparison.OrdinalIgnoreCase) && returning.Find(await ReturnUrlAsync(request)) is { } tenant)
         {
             foreach (var origin in clients.Origins(tenant))
                 context.Features.Get<ICspFeature>()?.Allow("form-action", origin);
