@@ -1,3 +1,4 @@
+using EGovCms.Tenancy.Services;
 using EGovCms.Tenancy.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -80,7 +81,7 @@ public sealed class ShellTests
     private static (Shell Shell, OneTenant One) Create()
     {
         var settings = new ShellSettings { Name = "zf" };
-        var services = new ServiceCollection().AddSingleton(settings).AddSingleton<OneTenant>().BuildServiceProvider();
+        var services = new TenantServices(new ServicePlans(new ServiceCollection().AddSingleton<OneTenant>()), settings);
         return (new Shell(settings, new Blueprint("", [], []), services), services.GetRequiredService<OneTenant>());
     }
 }

@@ -1,3 +1,4 @@
+using EGovCms.Tenancy.Services;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,7 +8,7 @@ namespace EGovCms.Tenancy;
 /// A started tenant: its settings as they were then, its services, its blueprint. Requests and scopes hold claims; once
 /// retired it accepts none, and disposes its services when the last claim is given back.
 /// </summary>
-internal sealed class Shell(ShellSettings settings, Blueprint blueprint, ServiceProvider services)
+internal sealed class Shell(ShellSettings settings, Blueprint blueprint, TenantServices services)
 {
     // One word for both facts, so that claiming and retiring cannot miss each other: the count, and the top bit for retired.
     private const int Retired = int.MinValue;

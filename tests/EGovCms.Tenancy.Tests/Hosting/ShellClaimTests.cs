@@ -1,3 +1,4 @@
+using EGovCms.Tenancy.Services;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Tenancy.Tests.Hosting;
@@ -66,8 +67,9 @@ public sealed class ShellClaimTests
 
     private static Shell NewShell()
     {
-        var services = new ServiceCollection().AddSingleton<Disposable>().BuildServiceProvider();
-        return new Shell(new ShellSettings { Name = "zf" }, new Blueprint("", [], []), services);
+        var settings = new ShellSettings { Name = "zf" };
+        var services = new TenantServices(new ServicePlans(new ServiceCollection().AddSingleton<Disposable>()), settings);
+        return new Shell(settings, new Blueprint("", [], []), services);
     }
 
     private sealed class Disposable : IDisposable

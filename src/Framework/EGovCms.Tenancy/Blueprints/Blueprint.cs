@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EGovCms.Modules;
+using EGovCms.Tenancy.Services;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +31,9 @@ public sealed class Blueprint
     public IReadOnlyList<ModuleInfo> Modules { get; }
 
     internal IServiceCollection Descriptors { get; init; } = new ServiceCollection();
+
+    /// <summary>How the tenants' services are made.</summary>
+    internal ServicePlans Plans { get; set; } = new([]);
 
     internal RequestDelegate Pipeline { get; set; } = _ => Task.CompletedTask;
 

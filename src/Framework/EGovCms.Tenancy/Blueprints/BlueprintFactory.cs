@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EGovCms.Modules;
+using EGovCms.Tenancy.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -84,6 +85,7 @@ internal sealed partial class BlueprintFactory(
         // Tenants look up endpoints and make links through the blueprint's one table.
         blueprint.Descriptors.AddSingleton(provider.GetRequiredService<EndpointDataSource>());
         blueprint.Descriptors.AddSingleton(provider.GetRequiredService<LinkGenerator>());
+        blueprint.Plans = new ServicePlans(blueprint.Descriptors);
     }
 
     private List<StartupBase> CreateStartups(IReadOnlyList<FeatureInfo> features) =>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using EGovCms.Tenancy.Blueprints;
 using EGovCms.Tenancy.Routing;
+using EGovCms.Tenancy.Services;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -35,11 +36,11 @@ internal sealed partial class ShellStarter(
     public async Task<Shell> BuildAsync(ShellSettings settings, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        ServiceProvider? provider = null;
+        TenantServices? provider = null;
         try
         {
             var blueprint = blueprints.GetFor(settings);
-            provider = CreateProvider(settings, blueprint);
+            provider = new TenantServices(blueprint.Plans, settings);
             await RunStartTasksAsync(provider, cancellation);
             LogStarted(settings.Name, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             return new Shell(settings, blueprint, provider);
@@ -54,18 +55,9 @@ internal sealed partial class ShellStarter(
         }
     }
 
-    private static ServiceProvider CreateProvider(ShellSettings settings, Blueprint blueprint)
+    private static async Task RunStartTasksAsync(TenantServices provider, CancellationToken cancellation)
     {
-        var services = new ServiceCollection();
-        foreach (var descriptor in blueprint.Descriptors)
-            ((ICollection<ServiceDescriptor>)services).Add(descriptor);
-        services.AddSingleton(settings);
-        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
-    }
-
-    private static async Task RunStartTasksAsync(ServiceProvider provider, CancellationToken cancellation)
-    {
-        await using var scope = provider.CreateAsyncScope();
+        await using var scope = provider.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         foreach (var task in scope.ServiceProvider.GetServices<ITenantStartTask>().OrderBy(t => t.Order))
             await task.StartAsync(cancellation);
     }
