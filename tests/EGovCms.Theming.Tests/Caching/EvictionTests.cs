@@ -123,6 +123,21 @@ public sealed class EvictionTests
     }
 
     [Theory]
+    [InlineData("'2026-11-24T08:00:00Z'")]
+    [InlineData("'2026-11-24'")]
+    [InlineData("Model.Number")]
+    [InlineData("Model.Nothing")]
+    public async Task Page_that_shows_a_date_is_kept_as_long_as_any(string date)
+    {
+        await using var site = await KeptSite.StartAsync(body: $"{{{{ Model.Number }}}}{{% assign day = {date} | date: '%F' %}}");
+        await site.GetAsync();
+
+        site.Site.Clock.Step(TimeSpan.FromMinutes(9));
+
+        Assert.Equal("1", await site.GetAsync());
+    }
+
+    [Theory]
     [InlineData("{{ Model.Number }}{{ Platform.Bodies.size }}", "21")]
     [InlineData("{{ Model.Number }}", "1")]
     public async Task Page_that_shows_other_sites_goes_when_one_of_them_changes(string body, string expected)

@@ -20,7 +20,25 @@ internal sealed class DateFilters : ILiquidExtension
         if (!options.Filters.TryGetValue("date", out var date))
             return;
         // A citizen in Liupanshui must never read the day that it is in Greenwich.
-        options.Filters.AddFilter("date", (input, arguments, context) => input.IsNil() ? NilValue.Instance : date(Local(input, context), arguments, context));
+        options.Filters.AddFilter("date", (input, arguments, context) => input.IsNil() ? NilValue.Instance : Date(date, Local(input, context), arguments, context));
+    }
+
+    /// <summary>
+    /// Liquid's own filter asks for the time whatever it is given, and who asks shows it: a page with any date on it would be kept for a
+    /// minute. "now" has become an instant before.
+    /// </summary>
+    private static ValueTask<FluidValue> Date(FilterDelegate date, FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var now = context.Now;
+        context.Now = static () => default;
+        try
+        {
+            return date(input, arguments, context);
+        }
+        finally
+        {
+            context.Now = now;
+        }
     }
 
     private static FluidValue Local(FluidValue input, TemplateContext context) => input switch
