@@ -30,7 +30,7 @@ public sealed record DataOptions
 
     /// <summary>
     /// Seconds between looks for changes that other processes made and did not tell of. Default 10. Commits of other servers are heard of at
-    /// once on PostgreSQL; on SQLite the files are looked at twice a second.
+    /// once on PostgreSQL; on SQLite the files are looked at every second.
     /// </summary>
     public int ChangePollSeconds { get; init; } = 10;
 

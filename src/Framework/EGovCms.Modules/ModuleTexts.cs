@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Localization;
 
@@ -10,12 +11,36 @@ namespace EGovCms.Modules;
 /// </summary>
 public sealed class ModuleTexts(IStringLocalizerFactory localizers)
 {
+    /// <summary>Templates may ask for texts by any key, and a key that is nobody's is remembered as well.</summary>
+    private const int MaxKept = 20_000;
+
     private readonly ConcurrentDictionary<Assembly, IReadOnlyList<IStringLocalizer>> _localizers = new();
+    private readonly ConcurrentDictionary<(Assembly, string Culture, string Key), string?> _found = new();
+    private int _kept;
 
     /// <summary>The text, or null where the assembly has none under this key.</summary>
-    public string? Find(Assembly? assembly, string key) => assembly is null
-        ? null
-        : _localizers.GetOrAdd(assembly, Create).Select(localizer => localizer[key]).FirstOrDefault(text => !text.ResourceNotFound)?.Value;
+    public string? Find(Assembly? assembly, string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (assembly is null)
+            return null;
+        // A page asks for dozens; the resources are read under a lock.
+        var place = (assembly, CultureInfo.CurrentUICulture.Name, key);
+        if (_found.TryGetValue(place, out var known))
+            return known;
+        var text = Read(assembly, key);
+        if (Interlocked.Increment(ref _kept) > MaxKept)
+        {
+            _found.Clear();
+            Volatile.Write(ref _kept, 0);
+        }
+
+        _found[place] = text;
+        return text;
+    }
+
+    private string? Read(Assembly assembly, string key) =>
+        _localizers.GetOrAdd(assembly, Create).Select(localizer => localizer[key]).FirstOrDefault(text => !text.ResourceNotFound)?.Value;
 
     private IReadOnlyList<IStringLocalizer> Create(Assembly assembly)
     {

@@ -22,7 +22,8 @@ public sealed class Startup : StartupBase
     {
         services.AddOptions<SignOnOptions>().BindConfiguration(SignOnOptions.Section);
         services.AddPlatformMigration<CreateSignOn>();
-        services.AddDbContext<SignOnDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
+        services.AddDbContext<SignOnDb>(
+            (provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options), optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<ClientRegistry>();
         services.AddSingleton<ReturningSite>();
         services.AddSingleton<IReturningSite>(p => p.GetRequiredService<ReturningSite>());

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using EGovCms.Data;
+using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Routing;
@@ -38,6 +39,9 @@ public static class EgovHost
         builder.AddEgovLogging(data);
         builder.AddForwardedHeaders();
         services.AddHttpContextAccessor();
+        // Texts are the modules', not the tenants': read once for all of them.
+        services.AddLocalization(options => options.ResourcesPath = "Resources");
+        services.AddSingleton<ModuleTexts>();
         builder.AddEgovKeys(data);
         // Tokens in pages are masked anew each time, so compression under TLS tells an attacker nothing of them.
         services.AddResponseCompression(options => options.EnableForHttps = true);

@@ -10,6 +10,8 @@ using EGovCms.Theming;
 using EGovCms.Theming.Caching;
 using EGovCms.Theming.Errors;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
 
 namespace EGovCms.Web.Composition;
 
@@ -36,7 +38,7 @@ internal static class TenantBase
         typeof(IConfiguration), typeof(IHostEnvironment), typeof(IWebHostEnvironment), typeof(IHostApplicationLifetime),
         typeof(ILoggerFactory), typeof(TimeProvider), typeof(IHttpContextAccessor), typeof(IDataProtectionProvider),
         typeof(DiagnosticListener), typeof(DiagnosticSource), typeof(ActivitySource), typeof(DistributedContextPropagator),
-        typeof(ModuleCatalog), typeof(IShellHost), typeof(IShellSettingsStore),
+        typeof(ModuleCatalog), typeof(IStringLocalizerFactory), typeof(ModuleTexts), typeof(IShellHost), typeof(IShellSettingsStore),
         typeof(IPlatformDatabase), typeof(IRecipeCatalog), typeof(IRecipeRunner), typeof(IRecipeExporter),
     ];
 
@@ -46,7 +48,7 @@ internal static class TenantBase
         services.AddOptions();
         services.AddRouting();
         services.AddLocalization();
-        services.AddSingleton<ModuleTexts>();
+        services.TryAddSingleton<ModuleTexts>();
         services.AddMemoryCache();
         services.AddAuthentication();
         services.AddAuthorization();

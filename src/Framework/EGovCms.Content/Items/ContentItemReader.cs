@@ -2,17 +2,20 @@ using System.Linq.Expressions;
 using EGovCms.Content.Queries;
 using EGovCms.Content.Storage;
 using EGovCms.Data;
+using EGovCms.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Content.Items;
 
 /// <summary>Reads items; each call is one round trip.</summary>
-internal sealed class ContentItemReader(TenantDb db, IEnumerable<IContentReads> reads)
+internal sealed class ContentItemReader(TenantDb db, Blueprint blueprint, IEnumerable<IContentReads> reads)
 {
     public async Task<ContentItem?> GetAsync(string contentItemId, VersionOption version, CancellationToken cancellation)
     {
         Tell(contentItemId);
-        var row = await Rows(version).FirstOrDefaultAsync(row => row.ContentItemId == contentItemId, cancellation);
+        var row = version == VersionOption.Published
+            ? await Published()(db, contentItemId, cancellation)
+            : await Rows(version).FirstOrDefaultAsync(row => row.ContentItemId == contentItemId, cancellation);
         return row is null ? null : ContentRows.ToItem(row);
     }
 
@@ -49,6 +52,12 @@ internal sealed class ContentItemReader(TenantDb db, IEnumerable<IContentReads> 
         foreach (var listener in reads)
             listener.Item(contentItemId);
     }
+
+    // What every page of an item begins with. Compiled for each model, as a blueprint's tenants may lie on either database.
+    private Func<TenantDb, string, CancellationToken, Task<ContentItemRow?>> Published() => blueprint.GetOrAdd(
+        (typeof(ContentItemReader), db.Model),
+        static () => EF.CompileAsyncQuery((TenantDb tenant, string id, CancellationToken cancellation) =>
+            tenant.Set<ContentItemRow>().AsNoTracking().Where(row => row.Published).FirstOrDefault(row => row.ContentItemId == id)));
 
     private IQueryable<ContentItemRow> Rows(VersionOption version) => db.Set<ContentItemRow>().AsNoTracking().Where(State(version));
 

@@ -17,7 +17,7 @@ internal sealed partial class ChangePumpService(
     : BackgroundService
 {
     private const int Workers = 4;
-    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, WatchedTenant> _watched = new(StringComparer.OrdinalIgnoreCase);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>

@@ -18,7 +18,8 @@ internal static class AccountIdentity
 
     public static void AddAccountIdentity(this IServiceCollection services)
     {
-        services.AddDbContext<AccountsDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
+        services.AddDbContext<AccountsDb>(
+            (provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options), optionsLifetime: ServiceLifetime.Singleton);
         services.AddIdentityCore<Account>()
             .AddSignInManager()
             .AddEntityFrameworkStores<AccountsDb>()
