@@ -1,4 +1,3 @@
-using System.Reflection;
 using EGovCms.Modules;
 using Fluid;
 
@@ -9,8 +8,4 @@ namespace EGovCms.Theming.Templates;
 /// <param name="Origin">Where it comes from, for messages: a module's or theme's id, or the tenant.</param>
 /// <param name="Module">The theme or module that holds it; null for a tenant's own and the framework's.</param>
 /// <param name="Body">What is rendered.</param>
-internal sealed record Template(string Name, string Origin, ModuleInfo? Module, IFluidTemplate Body)
-{
-    /// <summary>The assembly whose texts its <c>t</c> filter looks up first; null for a tenant's own.</summary>
-    public Assembly? Home => Origin == TenantTemplateCache.Origin ? null : (Module?.Assembly ?? typeof(Template).Assembly);
-}
+internal sealed record Template(string Name, string Origin, ModuleInfo? Module, IFluidTemplate Body);

@@ -20,8 +20,8 @@ internal sealed class TemplateLookup(
         return tenant.TryGetValue(name, out var own) ? own.Value : theme.Find(name);
     }
 
-    /// <summary>Where the theme's or module's template of that name lies: a tenant's own that overrides it keeps its texts.</summary>
-    public Assembly? HomeOf(string name) => theme.Source(name)?.Module?.Assembly;
+    /// <summary>Where themes and modules have a template of that name, the nearest first: one that takes the place of others keeps their texts.</summary>
+    public IReadOnlyList<Assembly> HomesOf(string name) => theme.Source(name)?.Homes ?? [];
 
     /// <summary>The most specific alternate there is a template for, else the shape's type.</summary>
     public Template? Find(Shape shape)

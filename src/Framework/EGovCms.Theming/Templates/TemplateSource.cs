@@ -1,3 +1,4 @@
+using System.Reflection;
 using EGovCms.Modules;
 
 namespace EGovCms.Theming.Templates;
@@ -9,6 +10,9 @@ namespace EGovCms.Theming.Templates;
 /// <param name="File">Source file to be preferred, or null.</param>
 internal sealed record TemplateSource(string Name, ModuleInfo? Module, string Resource, FileInfo? File)
 {
+    /// <summary>The assemblies whose texts it may name: its own, then those whose templates of the name it takes the place of, the nearest first.</summary>
+    public IReadOnlyList<Assembly> Homes { get; init; } = [Module?.Assembly ?? typeof(TemplateSource).Assembly];
+
     public string Origin => Module?.Id ?? typeof(TemplateSource).Assembly.GetName().Name!;
 
     public string Read()

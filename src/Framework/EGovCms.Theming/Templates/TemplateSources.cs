@@ -25,12 +25,19 @@ internal sealed class TemplateSources(Blueprint blueprint, string? sourceRoot)
         if (folder is null)
         {
             foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
-                sources.TryAdd(NameOf(resource), new TemplateSource(NameOf(resource), module, resource, null));
+                Add(sources, new TemplateSource(NameOf(resource), module, resource, null));
             return;
         }
 
         foreach (var file in Files(folder))
-            sources.TryAdd(NameOf(file.Name), new TemplateSource(NameOf(file.Name), module, file.Name, file));
+            Add(sources, new TemplateSource(NameOf(file.Name), module, file.Name, file));
+    }
+
+    /// <summary>The first of a name wins; it may go on using the texts of those that it takes the place of. The framework's are found in any case.</summary>
+    private static void Add(Dictionary<string, TemplateSource> sources, TemplateSource source)
+    {
+        if (!sources.TryAdd(source.Name, source) && source.Module is not null)
+            sources[source.Name] = sources[source.Name] with { Homes = [.. sources[source.Name].Homes.Union(source.Homes)] };
     }
 
     private static string NameOf(string path) => Path.GetFileName(path.Replace('\\', '/'))[..^Extension.Length];

@@ -25,8 +25,8 @@ internal sealed class TextFilters : ILiquidExtension
     {
         var key = input.ToStringValue();
         var liquid = (LiquidContext)context;
-        var home = liquid.Template is { } template ? template.Home ?? liquid.Session.Templates.HomeOf(template.Name) : null;
-        var text = liquid.Session.Environment.Texts.Find(key, home, liquid.Session.Templates.Theme) ?? key;
+        var homes = liquid.Template is { } template ? liquid.Session.Templates.HomesOf(template.Name) : [];
+        var text = liquid.Session.Environment.Texts.Find(key, homes, liquid.Session.Templates.Theme) ?? key;
         if (arguments.Count == 0)
             return StringValue.Create(text);
         var values = arguments.Values.Select(object? (v) => v.ToStringValue()).ToArray();
