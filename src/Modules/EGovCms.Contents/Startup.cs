@@ -9,6 +9,7 @@ using EGovCms.Contents.Recipes;
 using EGovCms.Contents.Sanitizing;
 using EGovCms.Modules;
 using EGovCms.Recipes;
+using EGovCms.Tenancy;
 using EGovCms.Theming.Liquid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -32,7 +33,8 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<AuthorHandler>();
         services.AddSingleton(Reserved);
         services.AddScoped<IPatternRenderer, PatternRenderer>();
-        services.AddSingleton<IHtmlCleaner, HtmlCleaner>();
+        // Its lists are long, and the same for every tenant.
+        services.AddSingleton<IHtmlCleaner>(tenant => tenant.GetRequiredService<Blueprint>().GetOrAdd(typeof(HtmlCleaner), static () => new HtmlCleaner()));
         services.AddLiquid<HtmlLiquid>();
         services.AddScoped<IContentShapes, ContentShapes>();
         services.AddScoped<ContentPages>();

@@ -27,7 +27,7 @@ public abstract class ForEverybodyTests(SiteFixture city)
             Assert.NotNull(page.Headers.ETag);
             Assert.False(page.Headers.Contains("Set-Cookie"));
             Assert.True(page.Headers.CacheControl is { Public: true, NoCache: true });
-            Assert.Equal(["Accept-Encoding", "Cookie"], page.Headers.Vary.Order());
+            Assert.Equal(["Accept-Encoding", "Accept-Language", "Cookie"], page.Headers.Vary.Order());
             Assert.DoesNotContain("__RequestVerificationToken", await page.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
         }
     }

@@ -1,18 +1,19 @@
 using EGovCms.Content.Storage;
 using EGovCms.Contents.Items;
 using EGovCms.Data;
+using EGovCms.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Contents.Autoroute;
 
 /// <summary>Path → item, and where it moved, in one statement.</summary>
-internal sealed class RoutedContent(TenantDb db) : IContentPaths
+internal sealed class RoutedContent(TenantDb db, Blueprint blueprint) : IContentPaths
 {
     public async Task<PathTarget?> FindAsync(string path, CancellationToken cancellation)
     {
         if (path.Length > PathRules.MaxLength)
             return null;
-        var found = await Query(PathRules.Key(path)).FirstOrDefaultAsync(cancellation);
+        var found = await Query()(db, PathRules.Key(path), cancellation);
         if (found is null)
             return null;
 
@@ -23,21 +24,24 @@ internal sealed class RoutedContent(TenantDb db) : IContentPaths
         return new(found.Item.ToItem(), found.Route.ContainedItemId, movedTo);
     }
 
-    internal IQueryable<Found> Query(string key) =>
-        from route in db.Set<ContentRoute>().AsNoTracking()
-        join item in db.Set<ContentItemRow>().AsNoTracking() on route.ContentItemId equals item.ContentItemId
-        where route.Key == key && item.Published
-        select new Found
-        {
-            Route = route,
-            Item = item,
-            CurrentPath = db.Set<ContentRoute>()
-                .Where(other => other.ContentItemId == route.ContentItemId && other.ContainedItemId == route.ContainedItemId && other.IsCurrent)
-                .Select(other => other.Path)
-                .FirstOrDefault(),
-        };
+    // Asked for every page of an item. Compiled for each model, as a blueprint's tenants may lie on either database.
+    private Func<TenantDb, string, CancellationToken, Task<Found?>> Query() => blueprint.GetOrAdd(
+        (typeof(RoutedContent), db.Model),
+        static () => EF.CompileAsyncQuery((TenantDb tenant, string key, CancellationToken cancellation) =>
+            (from route in tenant.Set<ContentRoute>().AsNoTracking()
+             join item in tenant.Set<ContentItemRow>().AsNoTracking() on route.ContentItemId equals item.ContentItemId
+             where route.Key == key && item.Published
+             select new Found
+             {
+                 Route = route,
+                 Item = item,
+                 CurrentPath = tenant.Set<ContentRoute>()
+                     .Where(other => other.ContentItemId == route.ContentItemId && other.ContainedItemId == route.ContainedItemId && other.IsCurrent)
+                     .Select(other => other.Path)
+                     .FirstOrDefault(),
+             }).FirstOrDefault()));
 
-    internal sealed class Found
+    private sealed class Found
     {
         public required ContentRoute Route { get; init; }
 
