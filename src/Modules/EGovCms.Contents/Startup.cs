@@ -31,6 +31,8 @@ public sealed class Startup : StartupBase
         services.AddContent();
         services.AddHttpContextAccessor();
         services.AddContentHandler<AuthorHandler>();
+        foreach (var view in IndexViews.All)
+            services.AddSingleton(view);
         services.AddSingleton(Reserved);
         services.AddScoped<IPatternRenderer, PatternRenderer>();
         // Its lists are long, and the same for every tenant.

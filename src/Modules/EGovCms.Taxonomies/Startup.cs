@@ -24,6 +24,7 @@ public sealed class Startup : StartupBase
         services.AddWeldedPart<TermPart>();
         services.AddContentHandler<TaxonomyHandler>();
         services.AddContentField<TaxonomyField>().AddContentSettings<TaxonomyFieldSettings>().AddContentFieldHandler<TaxonomyFieldHandler>();
+        services.AddSingleton(TermIndexView.Create());
         services.AddSnapshotCache<ColumnTree>();
         services.AddChangeObserver<ColumnFollower>();
         services.AddScoped<IColumns, Columns.Columns>();

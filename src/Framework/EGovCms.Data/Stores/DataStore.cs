@@ -50,6 +50,38 @@ public abstract class DataStore
         }
     }
 
+    /// <summary>
+    /// Reads by plain SQL on a connection that cannot write, for so long at most: for statements that this code did not write itself.
+    /// </summary>
+    /// <exception cref="TimeoutException">It took longer.</exception>
+    public async Task<T> ReadAsync<T>(Func<DbConnection, CancellationToken, Task<T>> read, TimeSpan limit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        try
+        {
+            await using var connection = CreateReadOnlyConnection();
+            await connection.OpenAsync(cancellation);
+            await PrepareAsync(connection, cancellation);
+            await MakeReadOnlyAsync(connection, limit, cancellation);
+            time.CancelAfter(limit);
+            using var interruption = InterruptOn(connection, time.Token);
+            return await read(connection, time.Token);
+        }
+        catch (Exception) when (time.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new TimeoutException($"It took longer than {limit.TotalSeconds:0.###} seconds.");
+        }
+    }
+
+    private protected virtual DbConnection CreateReadOnlyConnection() => CreateConnection();
+
+    /// <summary>Makes an open connection refuse to write until it goes back to its pool.</summary>
+    private protected virtual Task MakeReadOnlyAsync(DbConnection connection, TimeSpan limit, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Ends the statement under way when the token is cancelled, where the provider does not do so by itself.</summary>
+    private protected virtual IDisposable? InterruptOn(DbConnection connection, CancellationToken cancellation) => null;
+
     /// <summary>Points a context at this store.</summary>
     public void Configure(DbContextOptionsBuilder options)
     {

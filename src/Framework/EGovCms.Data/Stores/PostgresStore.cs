@@ -45,6 +45,16 @@ internal sealed class PostgresStore : DataStore
 
     internal override DbConnection CreateConnection() => _pool.CreateConnection();
 
+    private protected override async Task MakeReadOnlyAsync(DbConnection connection, TimeSpan limit, CancellationToken cancellation)
+    {
+        // The pool resets the session when the connection comes back to it.
+        await using var command = connection.CreateCommand();
+        command.CommandText = string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"set session characteristics as transaction read only; set statement_timeout = {(long)limit.TotalMilliseconds}");
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     private protected override void UseProvider(DbContextOptionsBuilder options) => options.UseNpgsql(_pool);
 
     internal override void Prepare(DbConnection connection)

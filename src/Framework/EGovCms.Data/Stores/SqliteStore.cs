@@ -16,6 +16,7 @@ internal sealed class SqliteStore : DataStore
     private const string BackupEntry = "tenant.db";
     private readonly string _file;
     private readonly string _connectionString;
+    private readonly string _readOnlyConnectionString;
 
     public SqliteStore(string name, string folder, string? file, string? connectionString = null)
         : base(name, folder)
@@ -27,6 +28,9 @@ internal sealed class SqliteStore : DataStore
         builder.Mode = SqliteOpenMode.ReadWrite;
         builder.ForeignKeys = true;
         _connectionString = builder.ToString();
+        builder.Mode = SqliteOpenMode.ReadOnly;
+        _readOnlyConnectionString = builder.ToString();
+        builder.Mode = SqliteOpenMode.ReadWrite;
         builder.Pooling = false;
         MigrationConnectionString = builder.ToString();
     }
@@ -36,6 +40,11 @@ internal sealed class SqliteStore : DataStore
     internal override string MigrationConnectionString { get; }
 
     internal override DbConnection CreateConnection() => new SqliteConnection(_connectionString);
+
+    private protected override DbConnection CreateReadOnlyConnection() => new SqliteConnection(_readOnlyConnectionString);
+
+    private protected override IDisposable InterruptOn(DbConnection connection, CancellationToken cancellation) =>
+        cancellation.Register(() => raw.sqlite3_interrupt(((SqliteConnection)connection).Handle));
 
     private protected override void UseProvider(DbContextOptionsBuilder options) => options.UseSqlite(_connectionString);
 
@@ -143,8 +152,12 @@ internal sealed class SqliteStore : DataStore
     private void DeleteFiles()
     {
         // Connections that wait in the pool hold the old file open.
-        using (var connection = new SqliteConnection(_connectionString))
+        foreach (var text in new[] { _connectionString, _readOnlyConnectionString })
+        {
+            using var connection = new SqliteConnection(text);
             SqliteConnection.ClearPool(connection);
+        }
+
         foreach (var suffix in new[] { "", "-wal", "-shm" })
             File.Delete(_file + suffix);
     }

@@ -1,4 +1,5 @@
 using EGovCms.Content;
+using EGovCms.Content.Queries;
 using EGovCms.Contents.Items;
 using EGovCms.Data;
 using EGovCms.Modules;
@@ -17,6 +18,12 @@ public sealed class AutorouteStartup : StartupBase
         services.AddContentSettings<AutoroutePartSettings>();
         services.AddEntityModel<RouteModel>();
         services.AddMigration<CreateRoutes>();
+        services.AddSingleton(new ContentIndexView("AutoroutePartIndex",
+            ["DocumentId", "ContentItemId", "ContainedContentItemId", "Path", "Latest", "Published"],
+            """
+            SELECT i."Id" AS "DocumentId", i."ContentItemId", NULLIF(r."ContainedItemId", '') AS "ContainedContentItemId", r."Path", 1 AS "Latest", 1 AS "Published"
+            FROM "ContentRoutes" r JOIN "ContentItems" i ON i."ContentItemId" = r."ContentItemId" AND i."Published" WHERE r."IsCurrent"
+            """));
         services.AddScoped<RouteIndex>();
         services.AddScoped<PathRules>();
         services.AddScoped<IContentPaths, RoutedContent>();

@@ -1,4 +1,5 @@
 using EGovCms.Content;
+using EGovCms.Content.Queries;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Data;
@@ -20,6 +21,12 @@ public sealed class ListStartup : StartupBase
         services.AddContentSettings<ListPartSettings>();
         services.AddEntityModel<ListModel>();
         services.AddMigration<CreateContainedItems>();
+        services.AddSingleton(new ContentIndexView("ContainedPartIndex",
+            ["DocumentId", "ContentItemId", "ListContentItemId", "Order", "ContentType", "DisplayText", "PublishedUtc", "Latest", "Published"],
+            """
+            SELECT i."Id" AS "DocumentId", i."ContentItemId", c."ListContentItemId", c."Order", i."ContentType", i."DisplayText", i."PublishedUtc", 1 AS "Latest", 1 AS "Published"
+            FROM "ContainedItems" c JOIN "ContentItems" i ON i."ContentItemId" = c."ContentItemId" AND i."Published"
+            """));
         services.AddContentHandler<ContainedHandler>();
         services.AddScoped<IContentLists, ContentLists>();
         services.AddLiquid<ListLiquid>();
