@@ -57,7 +57,15 @@ internal static class FeatureCommands
 
         invocation.Terminal.Done(
             new { tenant = scope.Settings.Name, feature = feature?.Id ?? id, enabled = enable, also = also.Select(f => f.Id) },
-            invocation.Text[(enable ? "Feature_Enabled" : "Feature_Disabled") + (also.Count > 0 ? "With" : ""), feature?.Id ?? id, scope.Settings.Name], [.. also.Select(f => f.Id)]);
+            invocation.Text[Said(enable, also.Count > 0), feature?.Id ?? id, scope.Settings.Name], [.. also.Select(f => f.Id)]);
         return ExitCode.Done;
     }
+
+    private static string Said(bool enable, bool others) => (enable, others) switch
+    {
+        (true, true) => "Feature_EnabledWith",
+        (true, false) => "Feature_Enabled",
+        (false, true) => "Feature_DisabledWith",
+        _ => "Feature_Disabled",
+    };
 }

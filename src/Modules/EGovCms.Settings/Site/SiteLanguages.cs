@@ -8,7 +8,7 @@ internal static class SiteLanguages
 {
     /// <summary>Those that the settings page offers: of the country's regions, its neighbours and the United Nations. A recipe may name any other.</summary>
     public static readonly string[] Offered =
-        ["zh-CN", "zh-TW", "bo", "ug", "mn", "ii", "za", "en", "fr", "ru", "es", "ar", "ja", "ko", "vi", "th", "lo", "my", "de", "pt"];
+        ["zh-CN", "zh-TW", "bo", "ug", "mn", "ii", "en", "fr", "ru", "es", "ar", "ja", "ko", "vi", "th", "lo", "my", "de", "pt"];
 
     /// <summary>The language's name as .NET writes it, or null when there is no such language.</summary>
     public static string? Canonical(string name)
