@@ -19,6 +19,8 @@ internal sealed class SeoContributor : IContentPageContributor
         Set(context, "Description", part.MetaDescription);
         Set(context, "Keywords", part.MetaKeywords);
         Set(context, "robots", part.MetaRobots);
+        foreach (var (name, content) in SocialMeta.Of(part, context))
+            Set(context, name, content);
         foreach (var entry in part.CustomMetaTags)
             Set(context, entry.Name, entry.Content);
         if (part.Canonical.Length > 0)
