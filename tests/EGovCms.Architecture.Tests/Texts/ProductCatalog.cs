@@ -38,6 +38,7 @@ internal sealed partial class ProductCatalog
         .. _modules.Features.Select(feature => "Category_" + SourceProject.Key(feature.Category)),
         .. typeof(IdentityErrorDescriber).GetMethods().Select(method => "Error_" + method.Name),
         .. Enumerable.Range(400, 200).SelectMany(status => new[] { $"Error_{status}_Title", $"Error_{status}_Message" }),
+        .. TimeZoneInfo.GetSystemTimeZones().Select(zone => "TimeZone_" + zone.Id.Replace('/', '_')),
         "Theme_Name", "Theme_Description",
     ];
 
