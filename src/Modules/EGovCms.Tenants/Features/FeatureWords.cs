@@ -13,6 +13,8 @@ internal sealed class FeatureWords(IStringLocalizer<TenantsText> text, ModuleTex
 
     public string Name(string id) => catalog.TryGetFeature(id, out var feature) ? Name(feature) : id;
 
+    public string Name(ModuleInfo module) => texts.Find(module.Assembly, module.IsTheme ? "Theme_Name" : "FeatureName_" + Key(module.Id)) ?? module.Manifest.Name;
+
     public string Description(FeatureInfo feature) => Find(feature, "FeatureText_" + Key(feature.Id)) ?? feature.Description;
 
     public string Category(FeatureInfo feature) => feature.Category.Length > 0
