@@ -1,4 +1,5 @@
 using System.Net;
+using EGovCms.Testing;
 
 namespace EGovCms.CommandLine.Tests;
 
@@ -25,6 +26,17 @@ public sealed class FeatureCommandTests(RunningSite site)
     [InlineData(5, "EGovCms.Accounts")]
     public async Task Feature_that_is_unknown_or_must_stay_on_is_refused(int exitCode, string feature) =>
         (await site.RunAsync("feature", "disable", feature)).Ended(exitCode);
+
+    [Fact]
+    public async Task Feature_of_a_module_that_was_left_out_says_why()
+    {
+        using var modules = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(modules.Path, "Acme.Broken"));
+
+        var outcome = (await site.RunAsync("feature", "enable", "Acme.Broken", "--culture", "en", $"--Modules:Path={modules.Path}")).Ended(4);
+
+        Assert.Contains("dotnet publish", outcome.Error, StringComparison.Ordinal);
+    }
 
     private async Task<string?> StateAsync(string tenant, string feature)
     {

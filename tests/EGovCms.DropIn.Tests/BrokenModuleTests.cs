@@ -40,11 +40,12 @@ public sealed class BrokenModuleTests(DropInSite site)
     }
 
     [Fact]
-    public async Task Reason_stands_in_the_log()
+    public async Task Reason_stands_in_the_log_with_the_place_that_threw()
     {
         var log = await ReadLogAsync();
 
-        Assert.Contains(log, line => line.Contains("Fixture.Throwing", StringComparison.Ordinal) && line.Contains("The services of the fixture threw.", StringComparison.Ordinal));
+        Assert.Contains(log, line => line.Contains("Fixture.Throwing", StringComparison.Ordinal)
+            && line.Contains("The services of the fixture threw.", StringComparison.Ordinal) && line.Contains(".ConfigureServices(", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -52,6 +52,8 @@ internal static class FeatureCommands
         }
         else if (!enable && features.Absent.Contains(id, StringComparer.OrdinalIgnoreCase))
             TenantCommands.Require(await features.ForgetAsync(id, invocation.Cancellation));
+        else if (catalog.Problems.FirstOrDefault(problem => string.Equals(problem.ModuleId ?? problem.Folder, id, StringComparison.OrdinalIgnoreCase)) is { } problem)
+            throw new CommandException(ExitCode.NotFound, invocation.Text["Doctor_ModuleLeftOut", problem.Folder, problem.Kind, problem.Detail]);
         else
             throw new CommandException(ExitCode.NotFound, invocation.Text["Feature_Unknown", id]);
 

@@ -34,7 +34,7 @@ internal static class PlugInFitting
         var own = module.Features.Select(f => f.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var missing = module.Features.SelectMany(f => f.Dependencies).FirstOrDefault(id => !own.Contains(id) && !set.FeaturesById.ContainsKey(id));
         if (missing is not null)
-            return Problem(module, ModuleProblemKind.MissingFeature, missing, $"It needs the feature '{missing}', which is not here. Install the module that brings it.");
+            return Problem(module, ModuleProblemKind.MissingFeature, missing, $"It needs the feature '{missing}', which is not here. Install the module that brings it, or correct the id in the manifest.");
         try
         {
             _ = new ModuleSet(set.Modules.Append(module));

@@ -13,6 +13,7 @@ internal sealed partial class PlugInTrial(ModuleCatalog catalog, BlueprintFactor
     public void Run()
     {
         var tried = new HashSet<ModuleInfo>();
+        var causes = new Dictionary<string, Exception>();
         while (Next(tried) is { } module)
         {
             tried.Add(module);
@@ -23,12 +24,14 @@ internal sealed partial class PlugInTrial(ModuleCatalog catalog, BlueprintFactor
             }
             catch (Exception cause)
             {
-                catalog.LeaveOut(module, ModuleFailure.Describe(Path.GetFileName(module.Folder!), module.Id, cause));
+                var folder = Path.GetFileName(module.Folder!);
+                causes[folder] = cause;
+                catalog.LeaveOut(module, ModuleFailure.Describe(folder, module.Id, cause));
             }
         }
 
         foreach (var problem in catalog.Problems)
-            LogLeftOut(problem.Folder, problem.Kind, problem.Subject, problem.Detail);
+            LogLeftOut(causes.GetValueOrDefault(problem.Folder), problem.Folder, problem.Kind, problem.Subject, problem.Detail);
     }
 
     /// <summary>A module not tried yet whose dependencies have been: so a failure is its own and not theirs.</summary>
@@ -49,5 +52,5 @@ internal sealed partial class PlugInTrial(ModuleCatalog catalog, BlueprintFactor
     private partial void LogLoaded(string module, string version, string folder);
 
     [LoggerMessage(1012, LogLevel.Error, "The drop-in module in {Folder} was left out ({Kind} {Subject}): {Detail}")]
-    private partial void LogLeftOut(string folder, ModuleProblemKind kind, string subject, string detail);
+    private partial void LogLeftOut(Exception? cause, string folder, ModuleProblemKind kind, string subject, string detail);
 }
