@@ -53,6 +53,10 @@ public sealed class GuideWalk : IAsyncLifetime
             ["DOTNET_CLI_UI_LANGUAGE"] = "en",
             ["LC_ALL"] = "C.UTF-8",
             ["MSBUILDDISABLENODEREUSE"] = "1",
+            // As a reader has it: one compiler for all builds, whatever the machine of the tests says.
+            ["UseSharedCompilation"] = "true",
+            // Two dozen processes that live for seconds: counting for the optimising compiler never pays.
+            ["DOTNET_TieredPGO"] = "0",
         });
         await _shell.RunAsync($"cd '{home}'");
         var said = "";
