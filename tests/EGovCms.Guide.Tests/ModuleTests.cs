@@ -28,6 +28,7 @@ public sealed class ModuleTests(GuideWalk walk)
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("人民广场", page.Document.QuerySelector(".event")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2099-05-01 09:30", page.Document.QuerySelector(".event")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2099-05-01T09:30:00+08:00", page.Document.QuerySelector(".event time")!.GetAttribute("datetime"));
     }
 
     [Theory]
@@ -98,6 +99,8 @@ public sealed class ModuleTests(GuideWalk walk)
         var elsewhere = await administrator.OpenAsync("sw/events", TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, before.Status);
+        Assert.Contains("活动预告", features.Words(), StringComparison.Ordinal);
+        Assert.Contains("发布活动的时间和地点，列出即将举行的活动。", features.Words(), StringComparison.Ordinal);
         Assert.Equal("Coming events", after.Heading);
         Assert.Equal(HttpStatusCode.NotFound, elsewhere.Status);
     }
