@@ -1,4 +1,5 @@
 using EGovCms.Content;
+using EGovCms.Content.Caching;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Contents.Abstractions.Languages;
@@ -29,6 +30,8 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<LocalizedItemModel>();
         services.AddMigration<CreateLocalizedItems>();
         services.AddContentHandler<TranslationIndexer>();
+        services.AddSingleton<SnapshotCache<TranslationSets>>();
+        services.AddChangeObserver<TranslationFollower>();
         services.AddPageChanges<TranslationPageChanges>();
         services.AddScoped<TranslationQueries>();
         services.AddScoped<IContentTranslations>(provider => provider.GetRequiredService<TranslationQueries>());

@@ -1,3 +1,4 @@
+using EGovCms.Content.Caching;
 using EGovCms.Content.Handlers;
 using EGovCms.Contents.Abstractions.Languages;
 using EGovCms.Data;
@@ -7,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Localization.Translations;
 
 /// <summary>Keeps the index of translations true to the items, in the transaction of each change.</summary>
-internal sealed class TranslationIndexer(TenantDb db, IChangeLog changes) : ContentHandler
+internal sealed class TranslationIndexer(
+    TenantDb db, IChangeLog changes, SnapshotCache<TranslationSets> cache, PendingChanges pending) : ContentHandler
 {
     public override async Task IndexAsync(ContentContext context)
     {
@@ -19,7 +21,11 @@ internal sealed class TranslationIndexer(TenantDb db, IChangeLog changes) : Cont
         var (culture, set) = ItemLanguage.Of(item);
         var isIndexed = (item.Published || item.Latest) && culture.Length > 0 && set.Length > 0;
         if (before is { Published: true } || (isIndexed && item.Published))
+        {
+            pending.Add(cache);
             changes.Append(TranslationPageChanges.ChangeKind, item.ContentItemId, new[] { before?.LocalizationSet ?? "", set }.Where(each => each.Length > 0).Distinct());
+        }
+
         if (!isIndexed)
             return;
         db.Add(new LocalizedItem

@@ -1,3 +1,4 @@
+using EGovCms.Content.Caching;
 using EGovCms.Contents.Abstractions.Languages;
 using EGovCms.Data;
 using EGovCms.Theming.Caching;
@@ -6,16 +7,21 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Localization.Translations;
 
 /// <summary>Reads the index of translations. Scoped.</summary>
-internal sealed class TranslationQueries(TenantDb db, PageDependencies dependencies) : IContentTranslations
+internal sealed class TranslationQueries(TenantDb db, SnapshotCache<TranslationSets> cache, PendingChanges pending, PageDependencies dependencies) : IContentTranslations
 {
     public async Task<IReadOnlyList<ContentTranslation>> ListAsync(string localizationSet, CancellationToken cancellation)
     {
         dependencies.Add(TranslationPageChanges.Tag(localizationSet));
+        var sets = await pending.ReadAsync(cache, _ => Task.FromResult(new TranslationSets()), cancellation);
+        if (sets.Find(localizationSet) is { } known)
+            return known;
         var rows = await db.Set<LocalizedItem>().AsNoTracking()
             .Where(row => row.LocalizationSet == localizationSet && row.Published)
             .OrderBy(row => row.Culture)
             .ToListAsync(cancellation);
-        return [.. rows.Select(row => new ContentTranslation(row.Culture, row.ItemId, row.Title, row.Path))];
+        IReadOnlyList<ContentTranslation> read = [.. rows.Select(row => new ContentTranslation(row.Culture, row.ItemId, row.Title, row.Path))];
+        sets.Keep(localizationSet, read);
+        return read;
     }
 
     /// <summary>The newest version of each item of the set, draft or not.</summary>
