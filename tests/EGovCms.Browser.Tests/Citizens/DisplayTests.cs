@@ -14,11 +14,11 @@ public sealed class DisplayTests(Chromium chromium, City city)
     {
         await using var visit = await chromium.VisitAsync(city.Url, WithoutScripts);
         var page = visit.Page;
-        await visit.OpenAsync("/zf/zwgk/zcjd");
+        await visit.OpenAsync("/zwgk/gkzn");
         var normal = await FontSizeAsync(page);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "长者版" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync($"{city.Url}/zf/zwgk/zcjd");
+        await Expect(page).ToHaveURLAsync($"{city.Url}/zwgk/gkzn");
         Assert.True(await FontSizeAsync(page) > normal);
         await visit.OpenAsync("/zf/");
         Assert.True(await FontSizeAsync(page) > normal);
@@ -50,10 +50,10 @@ public sealed class DisplayTests(Chromium chromium, City city)
     {
         await using var visit = await chromium.VisitAsync(city.Url, WithoutScripts);
         var page = visit.Page;
-        await visit.OpenAsync("/zwgk/gkzn");
+        await visit.OpenAsync("/zf/zwgk/zcjd");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync($"{city.Url}/zwgk/gkzn");
+        await Expect(page).ToHaveURLAsync($"{city.Url}/zf/zwgk/zcjd");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Sign in" })).ToBeVisibleAsync();
         await Expect(page.Locator("html[lang=en] main[lang=zh-CN] h1")).ToHaveTextAsync("政策解读");
 
