@@ -115,6 +115,8 @@ public sealed class ModuleTests(GuideWalk walk)
         Assert.Contains("Acme.Events", page.Words(), StringComparison.Ordinal);
         Assert.Contains("Acme.Theme", page.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("left out", page.Words(), StringComparison.Ordinal);
+        var chinese = await administrator.OpenAsync("Admin/Features?culture=zh-CN", TestContext.Current.CancellationToken);
+        Assert.Contains("凉都主题", chinese.Words(), StringComparison.Ordinal);
     }
 
     private async Task<SiteBrowser> SignInAsync(string prefix = "/zf")

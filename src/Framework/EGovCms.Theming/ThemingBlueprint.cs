@@ -4,6 +4,7 @@ using EGovCms.Theming.Liquid;
 using EGovCms.Theming.Templates;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace EGovCms.Theming;
@@ -16,12 +17,13 @@ internal sealed class ThemingBlueprint
     private readonly string? _sourceRoot;
 
     public ThemingBlueprint(
-        Blueprint blueprint, IEnumerable<ILiquidExtension> extensions, IOptions<LiquidOptions> limits, IWebHostEnvironment environment, TimeProvider time)
+        Blueprint blueprint, IEnumerable<ILiquidExtension> extensions, IOptions<LiquidOptions> limits, IWebHostEnvironment environment, TimeProvider time,
+        ILogger<LiquidEngine> logger)
     {
         _blueprint = blueprint;
         _time = time;
         _sourceRoot = environment.IsDevelopment() ? Path.GetFullPath(Path.Combine(environment.ContentRootPath, "..")) : null;
-        Engine = blueprint.GetOrAdd(typeof(LiquidEngine), () => new LiquidEngine(extensions, limits.Value));
+        Engine = blueprint.GetOrAdd(typeof(LiquidEngine), () => new LiquidEngine(extensions, limits.Value, logger));
         Assets = blueprint.GetOrAdd(typeof(AssetUrls), () => new AssetUrls(environment));
     }
 

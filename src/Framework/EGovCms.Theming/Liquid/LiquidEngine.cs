@@ -6,6 +6,8 @@ using EGovCms.Modules;
 using EGovCms.Theming.Liquid.Parsing;
 using EGovCms.Theming.Templates;
 using Fluid;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EGovCms.Theming.Liquid;
 
@@ -14,7 +16,7 @@ internal sealed partial class LiquidEngine
 {
     private readonly LiquidParser _parser = new();
 
-    public LiquidEngine(IEnumerable<ILiquidExtension> extensions, LiquidOptions limits)
+    public LiquidEngine(IEnumerable<ILiquidExtension> extensions, LiquidOptions limits, ILogger? logger = null)
     {
         Limits = limits;
         // The session counts for the whole page and tells clearly what went wrong; Fluid's own counters stand behind it for
@@ -24,6 +26,7 @@ internal sealed partial class LiquidEngine
             MaxSteps = limits.MaxSteps * 4,
             MaxRecursion = limits.MaxDepth * 8,
             CultureInfo = CultureInfo.InvariantCulture,
+            MemberAccessStrategy = new AllowedMembers(logger ?? NullLogger.Instance),
             Assigned = (_, value, _) => new(StringLimit.Check(value, limits.MaxOutputBytes)),
         };
         foreach (var extension in extensions)
