@@ -1,10 +1,12 @@
 using EGovCms.Data;
 using EGovCms.Data.Usage;
 using EGovCms.Media.Abstractions;
+using EGovCms.Media.Sizes;
 using EGovCms.Media.Storage;
 using EGovCms.Tenancy;
 using EGovCms.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace EGovCms.Media.Tests;
 
@@ -24,16 +26,21 @@ internal sealed class Library : IAsyncDisposable
 
     public MediaRules Rules => _scope.Services.GetRequiredService<MediaRules>();
 
+    public SizedPictures Sizes => _scope.Services.GetRequiredService<SizedPictures>();
+
     public string DataFolder => _installation.Folder;
 
     /// <param name="room">Bytes that the tenant's quota leaves beside what its database takes; null for no quota.</param>
-    public static async Task<Library> OpenAsync(long? room = null)
+    /// <param name="options">Other settings than the usual.</param>
+    public static async Task<Library> OpenAsync(long? room = null, MediaOptions? options = null)
     {
-        var installation = await TestInstallation.CreateAsync(DatabaseProvider.Sqlite, options => options.TenantServices.Add(services =>
+        var installation = await TestInstallation.CreateAsync(DatabaseProvider.Sqlite, installed => installed.TenantServices.Add(services =>
         {
-            services.AddOptions<MediaOptions>();
-            services.AddLocalization(options => options.ResourcesPath = "Resources");
+            services.AddSingleton(Options.Create(options ?? new MediaOptions()));
+            services.AddLocalization(texts => texts.ResourcesPath = "Resources");
             services.AddSingleton<MediaRules>();
+            services.AddSingleton<PictureResizer>();
+            services.AddSingleton<SizedPictures>();
             services.AddSingleton<IMediaFiles, MediaFiles>();
         }));
         var tenant = await installation.AddTenantAsync("zf");

@@ -19,4 +19,13 @@ internal sealed class MediaOptions
 
     /// <summary>The largest file, in bytes. Default 20 MB; the server's own limit on a request holds as well.</summary>
     public long LargestFile { get; init; } = 20 * 1024 * 1024;
+
+    /// <summary>Widths and heights that anybody may ask of a picture, in pixels; other sizes need an address that the site's own pages made.</summary>
+    public IList<int> Sizes { get; init; } = [16, 32, 50, 100, 160, 240, 480, 600, 1024, 2048];
+
+    /// <summary>The largest picture that is brought to another size, in pixels. Default 40 million; larger ones are sent as they are.</summary>
+    public long MostPixels { get; init; } = 40_000_000;
+
+    /// <summary>Bytes that pictures in other sizes may take for a tenant, beside its quota. Default 100 MB; the least used go.</summary>
+    public long KeptSizes { get; init; } = 100 * 1024 * 1024;
 }

@@ -1,12 +1,13 @@
 using EGovCms.Data.Stores;
 using EGovCms.Data.Usage;
 using EGovCms.Media.Abstractions;
+using EGovCms.Media.Sizes;
 using Microsoft.Extensions.Localization;
 
 namespace EGovCms.Media.Storage;
 
 /// <summary>Media as files under the tenant's own folder.</summary>
-internal sealed class MediaFiles(DataStore store, ITenantStorage storage, IStringLocalizer<MediaText> text) : IMediaFiles
+internal sealed class MediaFiles(DataStore store, ITenantStorage storage, SizedPictures sizes, IStringLocalizer<MediaText> text) : IMediaFiles
 {
     // Begins with a dot: no path of the library can name it.
     private const string Unfinished = ".unfinished";
@@ -64,6 +65,7 @@ internal sealed class MediaFiles(DataStore store, ITenantStorage storage, IStrin
         {
             Directory.CreateDirectory(Path.GetDirectoryName(physical)!);
             File.Move(temporary, physical, overwrite: true);
+            sizes.Forget(Relative(physical));
         }
         catch
         {
@@ -88,6 +90,7 @@ internal sealed class MediaFiles(DataStore store, ITenantStorage storage, IStrin
         {
             var bytes = new FileInfo(physical).Length;
             File.Delete(physical);
+            sizes.Forget(Relative(physical));
             // Giving room back waits for nothing but the count.
             _ = storage.TryTakeAsync(-bytes).AsTask();
             return true;
