@@ -35,6 +35,19 @@ public sealed class RolesStepTests(AccountSite site)
     }
 
     [Fact]
+    public async Task Role_named_with_neither_permissions_nor_behaviour_keeps_those_it_has()
+    {
+        var name = Unique();
+        await RunAsync(name, """["EditContent"]""");
+
+        await RunAsync((JsonObject)JsonNode.Parse($$"""{ "name": "Roles", "Roles": [{ "Name": "{{name}}", "Description": "编辑", "Permissions": [] }] }""")!);
+        Assert.Equal(["EditContent"], await PermissionsAsync(name));
+
+        await RunAsync(name, "[]", "Replace");
+        Assert.Equal([], await PermissionsAsync(name));
+    }
+
+    [Fact]
     public async Task Step_names_an_unknown_permission_and_its_place_and_stores_nothing()
     {
         var name = Unique();

@@ -123,7 +123,23 @@ public abstract class ImportTests(ImportSite site)
         var home = await browser.OpenAsync("/saas/", Token);
 
         Assert.Equal(HttpStatusCode.OK, home.Status);
+        Assert.Equal("/saas/", home.Address.AbsolutePath);
         Assert.NotEmpty(home.Heading);
+    }
+
+    [Fact]
+    public async Task Board_that_counts_on_defaults_is_public_and_leaves_nothing_out_but_a_closed_key()
+    {
+        var skipped = Assert.Single((await site.ImportAsync("notice-board")).Skipped);
+        Assert.Contains("'Board_Desk:Entrance'", skipped, StringComparison.Ordinal);
+        using var browser = site.CreateBrowser();
+
+        var home = await browser.OpenAsync("/notice-board/", Token);
+
+        Assert.Equal("/notice-board/", home.Address.AbsolutePath);
+        Assert.Equal(HttpStatusCode.OK, home.Status);
+        Assert.Equal("一楼大厅公示栏", home.Heading);
+        Assert.Equal("42", home.Document.QuerySelector(".sum")?.TextContent);
     }
 
     [Theory]

@@ -48,6 +48,9 @@ public sealed class ContentItem
     /// <summary>Part name → part. Named parts (two of a kind) stand under their own names. Members are found without case.</summary>
     public JsonObject Content { get; set; } = new(ContentJson.NodeOptions);
 
+    /// <summary>The title: <c>{{ Model.ContentItem }}</c> in a template shows it.</summary>
+    public override string ToString() => DisplayText;
+
     /// <summary>The part as a typed copy, or null when the item has none. Put changes back with <see cref="Apply{T}"/>.</summary>
     public T? As<T>(string? name = null)
         where T : ContentPart =>

@@ -114,7 +114,7 @@ internal sealed partial class RecipeScripts : IDisposable
         engine.Add("uuid", ContentIds.New);
         engine.Add("variables", new Func<string, object?>(name => Plain(Variable(name))));
         engine.Add("parameters", new Func<string, string?>(name => _surroundings.Parameters.GetValueOrDefault(name)));
-        engine.Add("configuration", new Func<string, object?, object?>((key, otherwise) => _surroundings.Configuration(key, Fail) ?? otherwise));
+        engine.Add("configuration", new Func<string, object?, object?>((key, otherwise) => _surroundings.Configuration(key, _place, Fail) ?? otherwise));
         engine.Add("tenantname", () => _surroundings.Tenant);
         engine.Add("base64", (string text) => Encoding.UTF8.GetString(FromBase64(text)));
         engine.Add("html", (string text) => WebUtility.HtmlDecode(text));

@@ -11,11 +11,18 @@ internal sealed record ScriptSurroundings(string Tenant, IReadOnlyDictionary<str
     /// <summary>Notes what is unknown (place, reason) and lets the script give nothing; null refuses it.</summary>
     public Action<string, string>? Skip { get; init; }
 
-    /// <summary>A value of the host's configuration, if the operator opened its key to recipes.</summary>
-    public string? Configuration(string key, Func<string, Exception> fail)
+    /// <summary>
+    /// A value of the host's configuration, if the operator opened its key to recipes. A closed key has none where unknown things are skipped, so that the
+    /// script's own default counts.
+    /// </summary>
+    public string? Configuration(string key, string place, Func<string, Exception> fail)
     {
-        if (!Options.ConfigurationKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
-            throw fail($"The configuration key '{key}' is not open to recipes. An operator may add it to Recipes:ConfigurationKeys.");
-        return Settings[key];
+        if (Options.ConfigurationKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
+            return Settings[key];
+        var reason = $"The configuration key '{key}' is not open to recipes. An operator may add it to Recipes:ConfigurationKeys.";
+        if (Skip is null)
+            throw fail(reason);
+        Skip(place, reason + " The script's default is used.");
+        return null;
     }
 }

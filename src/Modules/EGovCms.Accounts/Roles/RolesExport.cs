@@ -15,6 +15,8 @@ internal sealed class RolesExport(RoleStore roles) : IRecipeExportSource
             ["Name"] = role.Name,
             ["Description"] = role.Description,
             ["Permissions"] = new JsonArray([.. role.Permissions.Order(StringComparer.Ordinal).Select(name => (JsonNode?)name)]),
+            // Said always: a role that may do nothing must not keep what it has where it comes in.
+            ["PermissionBehavior"] = "Replace",
         });
         context.AddStep(new JsonObject { ["name"] = "Roles", ["Roles"] = new JsonArray([.. entries]) });
     }

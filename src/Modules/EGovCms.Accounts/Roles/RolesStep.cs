@@ -7,7 +7,8 @@ namespace EGovCms.Accounts.Roles;
 
 /// <summary>
 /// Recipe step <c>Roles</c>, in Orchard Core's form: <c>{ "name": "Roles", "Roles": [{ "Name", "Description", "Permissions": [],
-/// "PermissionBehavior": "Replace" | "Add" | "Remove" }] }</c>.
+/// "PermissionBehavior": "Replace" | "Add" | "Remove" }] }</c>. A role without a behaviour and without permissions keeps those it has: Orchard Core's
+/// recipes name roles so and count on what the features give them.
 /// </summary>
 internal sealed class RolesStep(RoleStore roles, PermissionCatalog permissions) : IRecipeStep
 {
@@ -33,7 +34,7 @@ internal sealed class RolesStep(RoleStore roles, PermissionCatalog permissions) 
         var stored = await roles.FindAsync(name, cancellation);
         var role = stored ?? new RoleDefinition(name, "", []);
         var named = Permissions(context, entry, place);
-        var granted = (Text(entry, "PermissionBehavior") ?? "Replace").ToUpperInvariant() switch
+        var granted = (Text(entry, "PermissionBehavior") ?? (NamesNone(entry) ? "Add" : "Replace")).ToUpperInvariant() switch
         {
             "REPLACE" => named,
             "ADD" => role.Permissions.Union(named),
@@ -64,6 +65,8 @@ internal sealed class RolesStep(RoleStore roles, PermissionCatalog permissions) 
 
         return found;
     }
+
+    private static bool NamesNone(JsonObject entry) => Member(entry, "Permissions") is null or JsonArray { Count: 0 };
 
     private static JsonNode? Member(JsonObject json, string name) =>
         json.FirstOrDefault(m => string.Equals(m.Key, name, StringComparison.OrdinalIgnoreCase)).Value;

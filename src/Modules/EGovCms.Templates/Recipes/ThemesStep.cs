@@ -9,6 +9,9 @@ namespace EGovCms.Templates.Recipes;
 /// <summary>Recipe step <c>themes</c>: <c>{ "name": "themes", "Site": "…", "Admin": "…" }</c>. A theme that is not enabled is enabled.</summary>
 internal sealed class ThemesStep(ISettingsStore settings, ThemeChoices choices) : IRecipeStep
 {
+    /// <summary>Orchard Core's own administration: nothing is missing where ours stands in its place.</summary>
+    private const string OrchardAdmin = "TheAdmin";
+
     public string Name => "themes";
 
     public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellation)
@@ -16,7 +19,7 @@ internal sealed class ThemesStep(ISettingsStore settings, ThemeChoices choices) 
         var values = new JsonObject();
         Read(context, nameof(ThemeSettings.Site), forAdmin: false, values);
         Read(context, nameof(ThemeSettings.Admin), forAdmin: true, values);
-        if (context.SkipUnknown && values[nameof(ThemeSettings.Site)] is null && context.Step[nameof(ThemeSettings.Site)] is not null)
+        if (context.SkipUnknown && values[nameof(ThemeSettings.Site)] is null && Names(context.Step[nameof(ThemeSettings.Site)]))
             FallBack(context, values);
         if (values.Count == 0)
             return;
@@ -34,6 +37,8 @@ internal sealed class ThemesStep(ISettingsStore settings, ThemeChoices choices) 
         context.Skipped.Add($"{context.Recipe.Name}: {context.Place}.{nameof(ThemeSettings.Site)}: The site is shown by '{theme.Id}' instead.");
     }
 
+    private static bool Names(JsonNode? site) => site is JsonValue value && value.TryGetValue<string>(out var id) && id.Length > 0;
+
     private void Read(RecipeStepContext context, string name, bool forAdmin, JsonObject values)
     {
         if (context.Step[name] is not { } node)
@@ -42,7 +47,7 @@ internal sealed class ThemesStep(ISettingsStore settings, ThemeChoices choices) 
             throw context.Fail("." + name, "It must be a theme's id.");
         if (choices.Find(id, forAdmin) is { } theme)
             values[name] = theme.Id;
-        else
+        else if (id.Length > 0 && !(forAdmin && string.Equals(id, OrchardAdmin, StringComparison.OrdinalIgnoreCase)))
             context.Unknown("." + name, $"There is no theme '{id}' for {(forAdmin ? "the administration" : "the public site")}.");
     }
 }
