@@ -35,6 +35,7 @@ public static class DataHostExtensions
         hostServices.AddSingleton<IShellSettingsStore, PlatformShellSettingsStore>();
         hostServices.AddSingleton<ITenantStoreOperations, TenantStoreOperations>();
         hostServices.AddSingleton<ITenantUsages, TenantUsages>();
+        hostServices.AddSingleton<ISleepingStores, SleepingStores>();
         hostServices.AddSingleton<ChangeSignals>();
         hostServices.AddSingleton<IShellObserver>(p => p.GetRequiredService<ChangeSignals>());
         hostServices.AddHostedService<ChangePumpService>();

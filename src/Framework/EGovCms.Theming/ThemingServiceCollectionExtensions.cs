@@ -54,6 +54,7 @@ public static class ThemingServiceCollectionExtensions
         services.AddScoped<PageRenderer>();
         services.AddScoped<ErrorPages>();
         services.AddScoped<IShapeRenderer, ShapeRenderer>();
+        services.AddScoped<ITextRenderer, TextRenderer>();
         services.AddTenantPages();
         return services;
     }

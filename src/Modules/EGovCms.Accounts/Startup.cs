@@ -90,6 +90,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddScoped<UserText>();
         services.AddScoped<UserAuthority>();
         services.AddScoped<UserDirectory>();
+        services.AddScoped<IUserContacts, UserContacts>();
         services.AddScoped<UserRoles>();
         services.AddScoped<UserEditor>();
         services.AddScoped<UserNotices>();

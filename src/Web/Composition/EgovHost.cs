@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using EGovCms.Data;
 using EGovCms.Modules;
+using EGovCms.Notices.Abstractions;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Routing;
@@ -53,6 +54,7 @@ public static class EgovHost
         services.Configure<HostOptions>(options => options.ShutdownTimeout = Draining.Period(builder.Configuration) + Draining.LastRequests);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddEgovData(builder.Configuration);
+        services.AddNoticeWaking(builder.Configuration);
         services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);
         services.AddTenancy(DropInModules.CreateCatalog(DropInModules.PathOf(builder.Configuration, builder.Environment, data)), TenantBase.Configure);

@@ -79,6 +79,7 @@ internal static class EndpointTable
             ["/Admin/Roles/Edit/name"] = "Editor",
             ["/Admin/Roles/Delete/name"] = "Editor",
             ["/Admin/Tenants/name"] = below.Count > 0 ? below[0].Name : scope.Settings.Name,
+            ["/Admin/Notices/Templates/name"] = "trial",
             ["/Admin/Features/id"] = "EGovCms.Portal",
         };
     }

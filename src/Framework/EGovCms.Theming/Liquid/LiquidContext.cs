@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using EGovCms.Theming.Shapes;
 using EGovCms.Theming.Templates;
 using Fluid;
@@ -31,7 +32,7 @@ internal sealed class LiquidContext : TemplateContext
     }
 
     /// <summary>Renders a template in a child scope in which <c>Model</c> is the shape.</summary>
-    public async ValueTask RenderAsync(Template template, Shape? model, TextWriter writer)
+    public async ValueTask RenderAsync(Template template, Shape? model, TextWriter writer, TextEncoder? encoder = null)
     {
         var (outer, outerLine) = (Template, Line);
         EnterChildScope();
@@ -41,7 +42,7 @@ internal sealed class LiquidContext : TemplateContext
             Session.Enter();
             if (model is not null)
                 SetValue("Model", Fluid.Values.FluidValue.Create(model, Options));
-            await template.Body.RenderAsync(writer, Session.Engine.Encoder, this);
+            await template.Body.RenderAsync(writer, encoder ?? Session.Engine.Encoder, this);
         }
         catch (Exception fault) when (fault is not (TemplateException or OperationCanceledException))
         {

@@ -9,6 +9,9 @@ internal sealed class TemplateSources(Blueprint blueprint, string? sourceRoot)
 {
     private const string Extension = ".liquid";
 
+    /// <summary>Texts of notices lie in this folder of a module: they are no shape's.</summary>
+    private const string NoticesFolder = "Notices";
+
     public Dictionary<string, TemplateSource> Collect(string? theme)
     {
         var sources = new Dictionary<string, TemplateSource>(StringComparer.OrdinalIgnoreCase);
@@ -24,7 +27,7 @@ internal sealed class TemplateSources(Blueprint blueprint, string? sourceRoot)
         var folder = SourceFolder(id);
         if (folder is null)
         {
-            foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+            foreach (var resource in assembly.GetManifestResourceNames().Where(IsTemplate).Order(StringComparer.Ordinal))
                 Add(sources, new TemplateSource(NameOf(resource), module, resource, null));
             return;
         }
@@ -40,13 +43,16 @@ internal sealed class TemplateSources(Blueprint blueprint, string? sourceRoot)
             sources[source.Name] = sources[source.Name] with { Homes = [.. sources[source.Name].Homes.Union(source.Homes)] };
     }
 
+    private static bool IsTemplate(string resource) =>
+        resource.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && !resource.StartsWith(NoticesFolder + "/", StringComparison.Ordinal);
+
     private static string NameOf(string path) => Path.GetFileName(path.Replace('\\', '/'))[..^Extension.Length];
 
     private static IEnumerable<FileInfo> Files(DirectoryInfo folder)
     {
         foreach (var file in folder.EnumerateFiles("*" + Extension).OrderBy(f => f.Name, StringComparer.Ordinal))
             yield return file;
-        foreach (var child in folder.EnumerateDirectories().Where(d => d.Name is not ("bin" or "obj" or "node_modules" or "wwwroot")))
+        foreach (var child in folder.EnumerateDirectories().Where(d => d.Name is not ("bin" or "obj" or "node_modules" or "wwwroot" or NoticesFolder)))
         {
             foreach (var file in Files(child))
                 yield return file;
