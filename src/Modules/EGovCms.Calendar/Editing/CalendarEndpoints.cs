@@ -1,12 +1,12 @@
 using EGovCms.Admin.Abstractions;
 using EGovCms.Calendar.Abstractions;
 using EGovCms.Calendar.Days;
+using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
-using EGovCms.Tenancy.Security;
 
 namespace EGovCms.Calendar.Editing;
 
