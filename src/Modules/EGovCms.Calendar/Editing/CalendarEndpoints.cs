@@ -27,9 +27,9 @@ internal static class CalendarEndpoints
     private static async Task<IResult> ShowAsync(HttpContext http, int? year, IWorkCalendars calendars, TimeProvider time)
     {
         var shown = year ?? time.GetUtcNow().Year;
-        return shown is < 1990 or >= 2100
-            ? TypedResults.NotFound()
-            : Razor.Page<CalendarPage>(new { Year = shown, Calendar = await calendars.GetAsync(http.RequestAborted) });
+        return CalendarYears.Contains(shown)
+            ? Razor.Page<CalendarPage>(new { Year = shown, Calendar = await calendars.GetAsync(http.RequestAborted) })
+            : TypedResults.NotFound();
     }
 
     private static async Task<IResult> ChangeAsync(
@@ -39,7 +39,7 @@ internal static class CalendarEndpoints
         var errors = new FormErrors();
         if (input.Read(errors, text) is not { } range)
         {
-            var year = int.TryParse(form["Year"], out var shown) && shown is >= 1990 and < 2100 ? shown : time.GetUtcNow().Year;
+            var year = int.TryParse(form["Year"], out var shown) && CalendarYears.Contains(shown) ? shown : time.GetUtcNow().Year;
             return Razor.Page<CalendarPage>(
                 new { Year = year, Calendar = await calendars.GetAsync(http.RequestAborted), Input = input, Errors = errors }, StatusCodes.Status422UnprocessableEntity);
         }
