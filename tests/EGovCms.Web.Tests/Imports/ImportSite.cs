@@ -1,8 +1,11 @@
+using System.Text.Json.Nodes;
 using EGovCms.Data;
 using EGovCms.Recipes;
 using EGovCms.Recipes.Reading;
 using EGovCms.Tenancy;
 using EGovCms.Testing.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Web.Tests.Imports;
@@ -15,6 +18,9 @@ public abstract class ImportSite : SiteFixture
 
     protected override string Recipe => "portal";
 
+    protected override void Configure(WebApplicationBuilder builder) =>
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Queries:MaxDuration"] = "00:00:01" });
+
     /// <summary>The fixture of that name, as read.</summary>
     public static Recipe Read(string name)
     {
@@ -23,8 +29,27 @@ public abstract class ImportSite : SiteFixture
         return RecipeReader.Read(File.ReadAllBytes(Path.Combine(folder, file)), file, folder, new RecipeOptions());
     }
 
-    /// <summary>Brings the recipe into the tenant of the same name, once; what it left out is in the outcome.</summary>
-    public async Task<RecipeOutcome> ImportAsync(string name)
+    /// <summary>Brings the fixture into the tenant of the same name, once; what it left out is in the outcome.</summary>
+    public Task<RecipeOutcome> ImportAsync(string name) => OnceAsync(name, () => Read(name), skipUnknown: true);
+
+    /// <summary>Brings steps, none of which may be unknown, into a tenant of their own, once.</summary>
+    public Task<RecipeOutcome> BringAsync(string tenant, string steps) => OnceAsync(tenant, () => Of(steps, tenant), skipUnknown: false);
+
+    /// <summary>A recipe of the steps alone.</summary>
+    public static Recipe Of(string steps, string name = "steps") =>
+        new() { Name = name, Steps = [.. JsonNode.Parse(steps)!.AsArray().Select(step => (JsonObject)step!.DeepClone())] };
+
+    /// <summary>A browser in which the administrator has signed in on the tenant, or a new user who has the role there.</summary>
+    public async Task<SiteBrowser> SignedInAsync(string tenant, string? role = null)
+    {
+        var (user, password) = role is null ? (AdminUser, AdminPassword) : await this.AddUserAsync(tenant, role);
+        var browser = CreateBrowser();
+        var page = await browser.SignInAsync(user, password, "/" + tenant);
+        Assert.DoesNotContain("/SignIn", page.Address.AbsolutePath, StringComparison.Ordinal);
+        return browser;
+    }
+
+    private async Task<RecipeOutcome> OnceAsync(string name, Func<Recipe> recipe, bool skipUnknown)
     {
         await _gate.WaitAsync();
         try
@@ -32,7 +57,7 @@ public abstract class ImportSite : SiteFixture
             if (!_outcomes.TryGetValue(name, out var outcome))
             {
                 await AddTenantAsync(name);
-                _outcomes[name] = outcome = await RunAsync(name, Read(name), skipUnknown: true);
+                _outcomes[name] = outcome = await RunAsync(name, recipe(), skipUnknown);
             }
 
             return outcome;

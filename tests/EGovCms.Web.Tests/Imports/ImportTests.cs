@@ -4,9 +4,11 @@ using EGovCms.Testing.Site;
 
 namespace EGovCms.Web.Tests.Imports;
 
-public sealed class ImportsOnSqliteTests(SqliteImports site) : ImportTests(site), IClassFixture<SqliteImports>;
+[Collection(SqliteImportCollection.Name)]
+public sealed class ImportsOnSqliteTests(SqliteImports site) : ImportTests(site);
 
-public sealed class ImportsOnPostgresTests(PostgresImports site) : ImportTests(site), IClassFixture<PostgresImports>;
+[Collection(PostgresImportCollection.Name)]
+public sealed class ImportsOnPostgresTests(PostgresImports site) : ImportTests(site);
 
 /// <summary>Recipes of the kinds that Orchard Core brings, in its old and new forms, come in and their pages show.</summary>
 public abstract class ImportTests(ImportSite site)

@@ -1,19 +1,17 @@
-using System.Text.Json.Nodes;
-using EGovCms.Recipes;
 using EGovCms.Testing.Site;
 
 namespace EGovCms.Web.Tests.Imports;
 
 /// <summary>What an imported page says to those who show it elsewhere.</summary>
-public sealed class SocialMetaTests(SqliteImports site) : IClassFixture<SqliteImports>
+[Collection(SqliteImportCollection.Name)]
+public sealed class SocialMetaTests(SqliteImports site)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Page_tells_open_graph_and_twitter_what_its_part_says()
     {
-        await site.AddTenantAsync("social");
-        await site.RunAsync("social", new Recipe { Name = "social", Steps = [.. JsonNode.Parse(Steps)!.AsArray().Select(step => (JsonObject)step!.DeepClone())] });
+        await site.BringAsync("social", Steps);
         using var browser = site.CreateBrowser();
 
         var told = await browser.OpenAsync("/social/qiao", Token);

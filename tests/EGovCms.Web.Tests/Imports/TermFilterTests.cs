@@ -1,11 +1,10 @@
-using System.Text.Json.Nodes;
-using EGovCms.Recipes;
-
 namespace EGovCms.Web.Tests.Imports;
 
-public sealed class TermFiltersOnSqliteTests(SqliteImports site) : TermFilterTests(site), IClassFixture<SqliteImports>;
+[Collection(SqliteImportCollection.Name)]
+public sealed class TermFiltersOnSqliteTests(SqliteImports site) : TermFilterTests(site);
 
-public sealed class TermFiltersOnPostgresTests(PostgresImports site) : TermFilterTests(site), IClassFixture<PostgresImports>;
+[Collection(PostgresImportCollection.Name)]
+public sealed class TermFiltersOnPostgresTests(PostgresImports site) : TermFilterTests(site);
 
 /// <summary>Orchard Core's filters for terms and lists, in an imported template.</summary>
 public abstract class TermFilterTests(ImportSite site)
@@ -13,8 +12,7 @@ public abstract class TermFilterTests(ImportSite site)
     [Fact]
     public async Task Template_shows_terms_those_above_them_and_the_list_an_item_stands_in()
     {
-        await site.AddTenantAsync("terms");
-        await site.RunAsync("terms", new Recipe { Name = "terms", Steps = [.. JsonNode.Parse(Steps)!.AsArray().Select(step => (JsonObject)step!.DeepClone())] });
+        await site.BringAsync("terms", Steps);
         using var browser = site.CreateBrowser();
 
         var page = await browser.OpenAsync("/terms/yi", TestContext.Current.CancellationToken);

@@ -3,6 +3,7 @@ using EGovCms.Content.Definitions;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Contents.Placements;
+using EGovCms.Contents.Title;
 using EGovCms.Data.Settings;
 using EGovCms.Theming.Shapes;
 
@@ -26,6 +27,9 @@ internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsSt
             shape.Alternates.Add($"{stereotype}-{item.ContentType}{suffix}");
         }
 
+        // A theme that writes the title itself asks whether a placement hides it.
+        shape["TitleHidden"] = type?.PartOf<TitlePart>() is { } title
+            && (await settings.GetAsync<PlacementSet>(cancellation)).Find(title.PartName, type.Name, displayType, title.Name)?.Place == Hidden;
         shape["Parts"] = suffix.Length == 0 && type is not null ? await PartsAsync(item, type, cancellation) : [];
         shape["Content"] = Zone((List<Shape>)shape["Parts"]!);
         return shape;
