@@ -15,6 +15,14 @@ internal sealed class ContentItemWriter(
     public Task ActivateAsync(ContentItem item, ContentTypeDefinition type, CancellationToken cancellation) =>
         handlers.InvokeAsync(handler => handler.ActivatedAsync, new(item, type, null, cancellation));
 
+    public async Task<ContentResult> PrepareAsync(ContentItem item, ContentTypeDefinition type, CancellationToken cancellation)
+    {
+        var context = new ContentContext(item, type, null, cancellation);
+        await handlers.InvokeAsync(handler => handler.UpdatingAsync, context);
+        await handlers.InvokeAsync(handler => handler.ValidatingAsync, context);
+        return new() { Item = item, Errors = [.. context.Errors, .. await rules.CheckAsync(item, isNew: false, cancellation)] };
+    }
+
     public async Task<ContentResult> StoreAsync(ContentChange change, CancellationToken cancellation)
     {
         var (item, type, versions, publish, import) = change;

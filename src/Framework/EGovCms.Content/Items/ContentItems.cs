@@ -22,6 +22,14 @@ internal sealed class ContentItems(
         return item;
     }
 
+    public async Task<ContentResult> PrepareAsync(ContentItem item, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return await definitions.GetTypeAsync(item.ContentType, cancellation) is { } type
+            ? await writer.PrepareAsync(item, type, cancellation)
+            : Refused(nameof(ContentItem.ContentType), text["Item_UnknownType", item.ContentType]);
+    }
+
     public Task<ContentItem?> GetAsync(string contentItemId, VersionOption version, CancellationToken cancellation) =>
         reader.GetAsync(contentItemId, version, cancellation);
 

@@ -9,6 +9,12 @@ public interface IContentItems
     /// <summary>A new item of the type with its parts in place, not stored.</summary>
     Task<ContentItem> NewAsync(string contentType, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Does to an item what is done before it is stored (values derived, HTML cleaned, everything checked) and stores nothing: for what is kept
+    /// elsewhere than among the items, as settings are.
+    /// </summary>
+    Task<ContentResult> PrepareAsync(ContentItem item, CancellationToken cancellation = default);
+
     Task<ContentItem?> GetAsync(string contentItemId, VersionOption version = VersionOption.Published, CancellationToken cancellation = default);
 
     /// <summary>Items in the order of the ids, those that do not exist left out. One round trip.</summary>

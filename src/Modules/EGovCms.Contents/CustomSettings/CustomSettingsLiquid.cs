@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EGovCms.Data.Settings;
 using EGovCms.Theming.Liquid;
 using Fluid;
@@ -9,6 +10,6 @@ namespace EGovCms.Contents.CustomSettings;
 internal sealed class CustomSettingsLiquid : ILiquidExtension
 {
     public void Configure(TemplateOptions options) =>
-        options.MemberAccessStrategy.Register<SiteSettings, Task<object?>>("Properties", static async (_, context) =>
+        options.MemberAccessStrategy.Register<SiteSettings, JsonObject>("Properties", static async (_, context) =>
             (await context.Services().GetRequiredService<ISettingsStore>().GetAsync<CustomSettingsSet>()).Items);
 }

@@ -22,6 +22,10 @@ internal sealed class CustomSettingsStore(ISettingsStore settings, IContentDefin
             : await items.NewAsync(definition.Name, cancellation);
     }
 
+    /// <summary>What people call the settings of a type.</summary>
+    public async Task<string> NameAsync(string type, CancellationToken cancellation) =>
+        await definitions.GetTypeAsync(type, cancellation) is { DisplayName: { Length: > 0 } name } ? name : type;
+
     /// <summary>Stores the settings of a type; true when that changed something.</summary>
     public async Task<bool> PutAsync(string type, JsonObject item, CancellationToken cancellation)
     {
