@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -22,7 +23,7 @@ internal sealed class AdminNavigation(
         var allowed = new List<NavigationEntry>();
         foreach (var entry in menu.Entries)
         {
-            if (entry.Permission is null || await authorization.HasPermissionAsync(context.User, entry.Permission))
+            if (await IsAllowedAsync(entry, context.User))
                 allowed.Add(entry);
         }
 
@@ -34,6 +35,19 @@ internal sealed class AdminNavigation(
                 .OrderBy(group => group.First().Group.Order)
                 .Select(group => Section(group, current, context)),
         ];
+    }
+
+    private async Task<bool> IsAllowedAsync(NavigationEntry entry, ClaimsPrincipal user)
+    {
+        if (entry.Permission is not null && !await authorization.HasPermissionAsync(user, entry.Permission))
+            return false;
+        foreach (var permission in entry.FurtherPermissions)
+        {
+            if (!await authorization.HasPermissionAsync(user, permission))
+                return false;
+        }
+
+        return true;
     }
 
     private NavigationSection Section(IGrouping<string, NavigationEntry> entries, NavigationEntry? current, HttpContext context)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Data.Settings;
+using EGovCms.Tenancy.Security;
 
 namespace EGovCms.Menus.AdminMenus;
 
@@ -18,8 +19,18 @@ internal sealed class AdminMenuNavigation(ISettingsStore settings) : INavigation
         foreach (var (each, at) in set.Menus.OfType<JsonObject>().Where(each => each["Enabled"]?.ToString() is not "false").Select((each, at) => (each, at)))
         {
             var group = new NavigationGroup($"AdminMenu{each["Id"]}", GroupOrder + at, each["Name"]?.ToString() ?? "");
-            foreach (var ((text, href), order) in AdminNodes.Links(each["MenuItems"]).Select((link, order) => (link, order)))
-                menu.Add(new NavigationEntry { Group = group, Text = text, Href = href, Icon = "link", Order = order });
+            foreach (var ((text, href, permissions), order) in AdminNodes.Links(each["MenuItems"]).Select((link, order) => (link, order)))
+            {
+                menu.Add(new NavigationEntry
+                {
+                    Group = group,
+                    Text = text,
+                    Href = href,
+                    Icon = "link",
+                    Order = order,
+                    FurtherPermissions = [.. permissions.Select(name => new Permission(name, ""))],
+                });
+            }
         }
     }
 }

@@ -11,14 +11,15 @@ internal static class AdminNodes
     public static IEnumerable<string> UnknownIn(JsonNode? nodes) =>
         Objects(nodes).SelectMany(node => (KindOf(node) is Link or Placeholder ? [] : (string[])[KindOf(node)]).Concat(UnknownIn(node["Items"])));
 
-    /// <summary>The links of a menu that are enabled, each with its text and address.</summary>
-    public static IEnumerable<(string Text, string Href)> Links(JsonNode? nodes)
+    /// <summary>The links of a menu that are enabled, each with its text and address and all permissions that it and the nodes above it ask for.</summary>
+    public static IEnumerable<(string Text, string Href, IReadOnlyList<string> Permissions)> Links(JsonNode? nodes, params IReadOnlyList<string> above)
     {
         foreach (var node in Objects(nodes).Where(node => node["Enabled"]?.ToString() is not "false"))
         {
+            IReadOnlyList<string> asked = [.. above, .. (node["PermissionNames"] as JsonArray ?? []).Select(name => name?.ToString() ?? "").Where(name => name.Length > 0)];
             if (KindOf(node) == Link && node["LinkText"]?.ToString() is { Length: > 0 } text && Href(node["LinkUrl"]?.ToString() ?? "") is { } href)
-                yield return (text, href);
-            foreach (var below in Links(node["Items"]))
+                yield return (text, href, asked);
+            foreach (var below in Links(node["Items"], asked))
                 yield return below;
         }
     }

@@ -20,6 +20,9 @@ public sealed record NavigationEntry
     /// <summary>What the user must be allowed to do to see it; null for all who may enter the administration.</summary>
     public Permission? Permission { get; init; }
 
+    /// <summary>Further permissions, each of which the user must have as well.</summary>
+    public IReadOnlyList<Permission> FurtherPermissions { get; init; } = [];
+
     /// <summary>Its place in the group, from low to high; equal places are sorted by text.</summary>
     public int Order { get; init; } = 100;
 
