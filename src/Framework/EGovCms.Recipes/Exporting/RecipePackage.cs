@@ -63,7 +63,8 @@ public sealed class RecipePackage : IDisposable
             // Refuses names that lead out of the folder.
             await zip.ExtractToDirectoryAsync(folder.FullName, cancellation);
         }
-        catch (Exception malformed) when (malformed is InvalidDataException or IOException)
+        // Streams differ in what they throw where an archive that is none sends its reader.
+        catch (Exception malformed) when (malformed is InvalidDataException or IOException or ArgumentOutOfRangeException)
         {
             throw new RecipeException(fileName, "file", $"It is no usable zip archive: {malformed.Message}", malformed);
         }

@@ -4,6 +4,7 @@ using EGovCms.Recipes;
 using EGovCms.Recipes.Exporting;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,7 +18,8 @@ internal static class DeploymentEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var deployment = routes.MapAdmin("/Deployment");
-        deployment.MapGet("", () => Razor.Page<DeploymentPage>()).RequirePermission(DeploymentPermissions.Export);
+        deployment.MapGet("", async (HttpContext http, IAuthorizationService authorization) =>
+            Razor.Page<DeploymentPage>(new { MayImport = await authorization.HasPermissionAsync(http.User, DeploymentPermissions.Import) })).RequirePermission(DeploymentPermissions.Export);
         deployment.MapPost("Export", ExportAsync).RequirePermission(DeploymentPermissions.Export);
         deployment.MapPost("Import", ImportAsync).RequirePermission(DeploymentPermissions.Import);
     }
@@ -25,9 +27,21 @@ internal static class DeploymentEndpoints
     private static async Task<IResult> ExportAsync(HttpContext http, IRecipeExporter exporter, ShellSettings tenant, IAuditTrail audit, TimeProvider time)
     {
         var export = await exporter.ExportAsync(tenant.Name, http.RequestAborted);
-        await audit.RecordAsync("site.exported", tenant.Name, null, null, http.RequestAborted);
-        var name = $"{tenant.Name}-{time.GetUtcNow():yyyyMMddHHmm}.zip";
-        return TypedResults.Stream(output => export.WriteZipAsync(output, http.RequestAborted), "application/zip", name);
+        // An archive is not written to a visitor's connection piece by piece: what fails half-way would look like a whole one.
+        var file = Temporary();
+        try
+        {
+            await export.WriteZipAsync(file, http.RequestAborted);
+            await audit.RecordAsync("site.exported", tenant.Name, null, null, http.RequestAborted);
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+
+        file.Position = 0;
+        return TypedResults.Stream(file, "application/zip", $"{tenant.Name}-{time.GetUtcNow():yyyyMMddHHmm}.zip");
     }
 
     private static async Task<IResult> ImportAsync(
@@ -60,6 +74,10 @@ internal static class DeploymentEndpoints
             return null;
         }
     }
+
+    private static FileStream Temporary() => new(
+        Path.Combine(Path.GetTempPath(), $"egovcms-{Guid.NewGuid():N}.zip"), FileMode.CreateNew, FileAccess.ReadWrite,
+        FileShare.Read | FileShare.Delete, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
 
     private static RecipeRunOptions Options(HttpContext http, bool skipUnknown) => new()
     {
