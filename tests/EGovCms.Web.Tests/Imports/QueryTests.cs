@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Net;
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using EGovCms.Data.Stores;
 using EGovCms.Recipes;
 using EGovCms.Recipes.Exporting;
 using EGovCms.Testing.Site;
@@ -9,9 +9,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Web.Tests.Imports;
 
-public sealed class QueriesOnSqliteTests(SqliteImports site) : QueryTests(site), IClassFixture<SqliteImports>;
+[Collection(SqliteImportCollection.Name)]
+public sealed class QueriesOnSqliteTests(SqliteImports site) : QueryTests(site);
 
-public sealed class QueriesOnPostgresTests(PostgresImports site) : QueryTests(site), IClassFixture<PostgresImports>;
+[Collection(PostgresImportCollection.Name)]
+public sealed class QueriesOnPostgresTests(PostgresImports site) : QueryTests(site);
 
 /// <summary>Queries of Orchard Core's recipes run in templates and on their page, over public content.</summary>
 public abstract class QueryTests(ImportSite site)
@@ -51,7 +53,7 @@ public abstract class QueryTests(ImportSite site)
         await site.ImportAsync("queries");
         var page = await TryAsync(query);
 
-        var rows = page.Document.QuerySelector("pre")?.TextContent.Split('\n').Select(line => JsonNode.Parse(line)!.AsObject().First().Value!.ToString()) ?? [];
+        var rows = page.Lines().Select(line => JsonNode.Parse(line)!.AsObject().First().Value!.ToString());
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(expected, string.Join(' ', rows));
     }
@@ -67,6 +69,67 @@ public abstract class QueryTests(ImportSite site)
 
         Assert.True(page.Status == HttpStatusCode.UnprocessableEntity || page.Document.QuerySelector("pre") is null);
         Assert.Contains(named, page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM ContentItemIndex")]
+    [InlineData("UPDATE ContentItemIndex SET DisplayText = 'x'")]
+    [InlineData("INSERT INTO ContentItemIndex (ContentItemId) VALUES ('x')")]
+    [InlineData("DROP TABLE ContentItems")]
+    [InlineData("SELECT ContentItemId FROM ContentItemIndex; DELETE FROM ContentItemIndex")]
+    [InlineData("WITH x AS (DELETE FROM ContentItemIndex RETURNING ContentItemId) SELECT ContentItemId FROM x")]
+    [InlineData("SELECT ContentItemId INTO Copy FROM ContentItemIndex")]
+    [InlineData("SELECT ContentItemId FROM ContentItemIndex FOR UPDATE")]
+    [InlineData("SELECT set_config('transaction_read_only', 'off', false) FROM ContentItemIndex")]
+    [InlineData("SET TRANSACTION READ WRITE")]
+    [InlineData("PRAGMA query_only = 0")]
+    [InlineData("ATTACH DATABASE '/tmp/x.db' AS x")]
+    [InlineData("{% if true %}DELETE FROM{% endif %} ContentItemIndex")]
+    public async Task Statement_that_would_write_is_refused_and_writes_nothing(string statement)
+    {
+        await site.ImportAsync("queries");
+
+        var page = await TryAsync(statement);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.NotEmpty(page.Document.QuerySelector(".error-summary, [role=alert]")!.TextContent.Trim());
+        Assert.Equal("2", JsonNode.Parse((await TryAsync("SELECT COUNT(*) AS n FROM ContentItemIndex WHERE ContentType = 'Book'")).Lines()[0])!["n"]!.ToString());
+    }
+
+    [Theory]
+    [InlineData("delete from \"ContentItems\"")]
+    [InlineData("update \"ContentItems\" set \"DisplayText\" = 'x'")]
+    [InlineData("create table \"Copies\" (\"Id\" integer)")]
+    public async Task Connection_of_queries_cannot_write_even_what_the_grammar_would_let_pass(string statement)
+    {
+        await site.ImportAsync("queries");
+        await using var scope = await site.Shells.CreateScopeAsync("queries", Token);
+        var store = scope.Services.GetRequiredService<DataStore>();
+
+        // The read-only connections go back to a pool: one after another, each refuses.
+        for (var turn = 0; turn < 2; turn++)
+            await Assert.ThrowsAnyAsync<DbException>(() => store.ReadAsync((connection, token) => RunAsync(connection, statement, token), TimeSpan.FromSeconds(30), Token));
+
+        // And what the tenant's other work gets from it writes on.
+        await using var own = await store.OpenAsync(Token);
+        await RunAsync(own, "create table \"Probe\" (\"Id\" integer)", Token);
+        await RunAsync(own, "drop table \"Probe\"", Token);
+    }
+
+    [Fact]
+    public async Task Slow_query_is_ended_at_the_limit_and_says_so()
+    {
+        await site.ImportAsync("queries");
+        const string Slow = "SELECT COUNT(*) AS n FROM ContentItemIndex a JOIN ContentItemIndex b ON 1 = 1 JOIN ContentItemIndex c ON 1 = 1 JOIN ContentItemIndex d ON 1 = 1 JOIN ContentItemIndex e ON 1 = 1"
+            + " JOIN ContentItemIndex f ON 1 = 1 JOIN ContentItemIndex g ON 1 = 1 JOIN ContentItemIndex h ON 1 = 1 JOIN ContentItemIndex i ON 1 = 1 JOIN ContentItemIndex j ON 1 = 1"
+            + " JOIN ContentItemIndex k ON 1 = 1 JOIN ContentItemIndex l ON 1 = 1 JOIN ContentItemIndex m ON 1 = 1 JOIN ContentItemIndex n ON 1 = 1 JOIN ContentItemIndex o ON 1 = 1";
+
+        var page = await TryAsync(Slow);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("超过 1 秒", page.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        // The connection is as good as before.
+        Assert.Equal(HttpStatusCode.OK, (await TryAsync("SELECT ContentItemId FROM ContentItemIndex")).Status);
     }
 
     [Fact]
@@ -102,13 +165,14 @@ public abstract class QueryTests(ImportSite site)
         Assert.Contains("drop table", outcome.Skipped[1], StringComparison.Ordinal);
     }
 
-    private async Task<SitePage> TryAsync(string query)
+    private static async Task<int> RunAsync(DbConnection connection, string statement, CancellationToken cancellation)
     {
-        using var browser = site.CreateBrowser();
-        await browser.SignInAsync(SiteFixture.AdminUser, site.AdminPassword, "/queries");
-        var page = await browser.OpenAsync("/queries/Admin/NamedQueries/Edit", Token);
-        var form = page.Form("form[action$='/NamedQueries/Edit']");
-        var trying = form.QuerySelector<IHtmlElement>("[formaction$='/NamedQueries/Try']");
-        return await browser.SubmitAsync(form, trying, ("Name", "Trial"), ("Template", query), ("Parameters", """{"writer": "王七"}"""));
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The test's own.
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        return await command.ExecuteNonQueryAsync(cancellation);
     }
+
+    private Task<SitePage> TryAsync(string query) => site.TryAsync("queries", ("Template", query), ("Parameters", """{"writer": "王七"}"""));
 }

@@ -1,19 +1,18 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using EGovCms.Content.Items;
 using EGovCms.Data.Changes;
 using EGovCms.Recipes;
 using EGovCms.Recipes.Exporting;
-using EGovCms.Testing.Site;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Web.Tests.Imports;
 
-public sealed class SearchOnSqliteTests(SqliteImports site) : SearchTests(site), IClassFixture<SqliteImports>;
+[Collection(SqliteImportCollection.Name)]
+public sealed class SearchOnSqliteTests(SqliteImports site) : SearchTests(site);
 
-public sealed class SearchOnPostgresTests(PostgresImports site) : SearchTests(site), IClassFixture<PostgresImports>;
+[Collection(PostgresImportCollection.Name)]
+public sealed class SearchOnPostgresTests(PostgresImports site) : SearchTests(site);
 
 /// <summary>Lucene indexes and queries of Orchard Core's recipes work over public content, and follow it.</summary>
 public abstract class SearchTests(ImportSite site)
@@ -106,6 +105,26 @@ public abstract class SearchTests(ImportSite site)
     }
 
     [Fact]
+    public async Task Item_that_an_editor_publishes_is_found_without_anybody_asking_the_index_to_follow()
+    {
+        const string query = """{ "query": { "match": { "Content.ContentItem.FullText": "野玉海" } } }""";
+        await site.ImportAsync("search");
+        // The index is there before.
+        Assert.Equal("", await TryAsync(query));
+
+        using var editor = await site.SignedInAsync("search");
+        var form = (await editor.OpenAsync("/search/Admin/Content/Create/Tidings", Token)).Form("form[data-warn-unsaved]");
+        var saved = await editor.SubmitAsync(form, (AngleSharp.Html.Dom.IHtmlElement)form.QuerySelector("button[value=Draft]")!, ("TitlePart.Title", "野玉海"));
+        var id = saved.Address.AbsolutePath.Split('/')[^2];
+        form = saved.Form("form[data-warn-unsaved]");
+        await editor.SubmitAsync(form, (AngleSharp.Html.Dom.IHtmlElement)form.QuerySelector("button[value=Publish]")!);
+
+        await UntilAsync(query, id);
+        await ChangeAsync(items => items.UnpublishAsync(id, Token), drain: false);
+        await UntilAsync(query, "");
+    }
+
+    [Fact]
     public async Task Index_is_exported_and_an_index_profile_of_another_provider_is_left_out()
     {
         await site.ImportAsync("search");
@@ -133,26 +152,29 @@ public abstract class SearchTests(ImportSite site)
         Assert.Equal("keyword", export["Indices"]!.AsArray().Single(index => index!["Second"] is not null)!["Second"]!["AnalyzerName"]!.ToString());
     }
 
-    private async Task ChangeAsync(Func<IContentItems, Task<ContentResult>> change)
+    private async Task UntilAsync(string query, string found)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        while (await TryAsync(query) != found)
+            await Task.Delay(20, patience.Token);
+    }
+
+    private async Task ChangeAsync(Func<IContentItems, Task<ContentResult>> change, bool drain = true)
     {
         await using var scope = await site.Shells.CreateScopeAsync("search", Token);
         var result = await change(scope.Services.GetRequiredService<IContentItems>());
         Assert.True(result.Succeeded);
-        await scope.Services.GetRequiredService<IChangePump>().DrainAsync(Token);
+        if (drain)
+            await scope.Services.GetRequiredService<IChangePump>().DrainAsync(Token);
     }
 
     /// <summary>Ids that the query finds on its page; null when it is refused.</summary>
     private async Task<string?> TryAsync(string query, string index = "Word")
     {
-        using var browser = site.CreateBrowser();
-        await browser.SignInAsync(SiteFixture.AdminUser, site.AdminPassword, "/search");
-        var page = await browser.OpenAsync("/search/Admin/NamedQueries/Edit", Token);
-        var form = page.Form("form[action$='/NamedQueries/Edit']");
-        var trying = form.QuerySelector<IHtmlElement>("[formaction$='/NamedQueries/Try']");
-        var tried = await browser.SubmitAsync(form, trying, ("Name", "Trial"), ("Source", "Lucene"), ("Index", index), ("Template", query));
+        var tried = await site.TryAsync("search", ("Source", "Lucene"), ("Index", index), ("Template", query));
         if (tried.Status == HttpStatusCode.UnprocessableEntity)
             return null;
-        var lines = tried.Document.QuerySelector("pre")?.TextContent.Split('\n') ?? [];
-        return string.Join(' ', lines.Select(line => JsonNode.Parse(line)!["ContentItemId"]!.ToString()));
+        return string.Join(' ', tried.Lines().Select(line => JsonNode.Parse(line)!["ContentItemId"]!.ToString()));
     }
 }

@@ -1,4 +1,4 @@
 namespace EGovCms.NamedQueries.Abstractions;
 
 /// <summary>A query that cannot be run. The message tells its writer what to mend.</summary>
-public sealed class QueryException(string message, Exception? inner = null) : Exception(message, inner);
+public class QueryException(string message, Exception? inner = null) : Exception(message, inner);

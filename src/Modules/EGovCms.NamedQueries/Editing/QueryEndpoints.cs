@@ -66,7 +66,7 @@ internal static partial class QueryEndpoints
         }
         catch (QueryException wrong)
         {
-            errors.Add("Template", wrong.Message);
+            errors.Add("Template", wrong is QueryTimeoutException late ? text["Query_TooSlow", late.Limit.TotalSeconds] : wrong.Message);
             return Page(input, queries, errors);
         }
     }

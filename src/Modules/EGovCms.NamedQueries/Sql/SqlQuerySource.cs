@@ -43,9 +43,13 @@ internal sealed class SqlQuerySource(DataStore store, TenantDb db, IEnumerable<C
                 ? new QueryResult { Items = await LoadAsync(rows, cancellation), Count = rows.Count }
                 : new QueryResult { Rows = rows, Count = rows.Count };
         }
-        catch (Exception failed) when (failed is DbException or TimeoutException)
+        catch (TimeoutException late)
         {
-            throw new QueryException(failed is TimeoutException ? failed.Message : $"The database refused the query: {failed.Message}", failed);
+            throw new QueryTimeoutException(options.Value.MaxDuration, late);
+        }
+        catch (DbException failed)
+        {
+            throw new QueryException($"The database refused the query: {failed.Message}", failed);
         }
     }
 
