@@ -1,8 +1,6 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using EGovCms.Data.Stores;
 using EGovCms.Media.Abstractions;
-using EGovCms.Recipes;
 using EGovCms.Testing.Site;
 using Microsoft.Extensions.DependencyInjection;
 using NetVips;
@@ -10,29 +8,14 @@ using NetVips;
 namespace EGovCms.Web.Tests.Imports;
 
 /// <summary>Pictures in other sizes, as imported templates ask for them, and as nobody may.</summary>
-public sealed class PictureSizeTests(SqliteImports site) : IClassFixture<SqliteImports>, IAsyncLifetime
+[Collection(SqliteImportCollection.Name)]
+public sealed class PictureSizeTests(SqliteImports site) : IAsyncLifetime
 {
     private const string Tenant = "sizes";
-    private static readonly SemaphoreSlim Once = new(1);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        await Once.WaitAsync(Token);
-        try
-        {
-            if (site.Shells.TryGetSettings(Tenant, out _))
-                return;
-            await site.AddTenantAsync(Tenant);
-            var steps = JsonNode.Parse(Steps)!.AsArray();
-            await site.RunAsync(Tenant, new Recipe { Name = Tenant, Steps = [.. steps.Select(step => (JsonObject)step!.DeepClone())] });
-        }
-        finally
-        {
-            Once.Release();
-        }
-    }
+    public async ValueTask InitializeAsync() => await site.BringAsync(Tenant, Steps);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -83,6 +66,9 @@ public sealed class PictureSizeTests(SqliteImports site) : IClassFixture<SqliteI
     [InlineData("width=480&rmode=spin")]
     [InlineData("rmode=crop")]
     [InlineData("format=tiff")]
+    [InlineData("width=480&height=480&rmode=crop&rxy=0.1,0.5")]
+    [InlineData("width=480&height=480&rmode=crop&rxy=2,0")]
+    [InlineData("width=480&height=480&rmode=crop&rxy=left")]
     public async Task Size_that_is_neither_usual_nor_signed_is_refused(string query)
     {
         await SaveAsync("size.jpg", Picture(1200, 800));
@@ -114,6 +100,29 @@ public sealed class PictureSizeTests(SqliteImports site) : IClassFixture<SqliteI
         Assert.Equal("/sizes/media/city/plan.pdf", Source(page, "document"));
         Assert.Equal("/sizes/media/size.jpg", Source(page, "impossible"));
         Assert.Equal("/sizes/media/size.jpg", Source(page, "unknown"));
+    }
+
+    /// <summary>Left third red, the rest blue, in 1200 × 400: what of it is seen tells where it was cut.</summary>
+    [Theory]
+    [InlineData("left", 200, 0)]
+    [InlineData("right", 0, 200)]
+    [InlineData("middle", 0, 200)]
+    [InlineData("edge", 100, 100)]
+    public async Task Cut_keeps_the_anchor_in_its_middle(string anchor, int red, int blue)
+    {
+        using var picture = Image.Black(400, 400).NewFromImage(255, 0, 0).Join(Image.Black(800, 400).NewFromImage(0, 0, 255), Enums.Direction.Horizontal).Copy(interpretation: Enums.Interpretation.Srgb);
+        await SaveAsync("third.png", picture.PngsaveBuffer());
+        using var browser = site.CreateBrowser();
+        var address = Source(await browser.OpenAsync("/sizes/leaf", Token), anchor);
+
+        using var answer = await browser.Client.GetAsync(address, Token);
+        using var other = await browser.Client.GetAsync(address.Replace("rxy=", "rxy=0.9,0.9&x=", StringComparison.Ordinal), Token);
+
+        Assert.Equal((200, 200), await SizeOfAsync(answer));
+        using var cut = Image.NewFromBuffer(await answer.Content.ReadAsByteArrayAsync(Token));
+        Assert.InRange(Math.Round(cut[0].Avg() / 255 * 200) - red, -2, 2);
+        Assert.InRange(Math.Round(cut[2].Avg() / 255 * 200) - blue, -2, 2);
+        Assert.Equal(anchor is "middle" ? HttpStatusCode.OK : HttpStatusCode.BadRequest, other.StatusCode);
     }
 
     [Fact]
@@ -267,10 +276,12 @@ public sealed class PictureSizeTests(SqliteImports site) : IClassFixture<SqliteI
           { "name": "themes", "site": "EGovCms.Theme.Portal", "admin": "EGovCms.Theme.Admin" },
           { "name": "MediaProfiles", "MediaProfiles": { "Banner": { "Hint": "", "Width": 640, "Height": 210, "Mode": 2, "Format": 0, "Quality": 100, "BackgroundColor": "" } } },
           { "name": "Templates", "Templates": { "Content__Leaf": { "Content":
-            "{% assign bridge = '城/桥 面.jpg' | media_url %}<img id=\"signed\" src=\"{{ bridge | resize_url: width: 333, height: 77, mode: 'crop', format: 'webp', quality: 60 }}\"><img id=\"profile\" src=\"{{ bridge | resize_url: profile: 'banner' }}\"><img id=\"elsewhere\" src=\"{{ 'https://example.org/a.jpg' | resize_url: width: 10 }}\"><img id=\"document\" src=\"{{ 'city/plan.pdf' | media_url | resize_url: 10 }}\"><img id=\"impossible\" src=\"{{ 'size.jpg' | media_url | resize_url: width: 99999 }}\"><img id=\"unknown\" src=\"{{ 'size.jpg' | media_url | resize_url: profile: 'none' }}\">" } } },
+            "{% assign bridge = '城/桥 面.jpg' | media_url %}<img id=\"signed\" src=\"{{ bridge | resize_url: width: 333, height: 77, mode: 'crop', format: 'webp', quality: 60 }}\"><img id=\"profile\" src=\"{{ bridge | resize_url: profile: 'banner' }}\"><img id=\"elsewhere\" src=\"{{ 'https://example.org/a.jpg' | resize_url: width: 10 }}\"><img id=\"document\" src=\"{{ 'city/plan.pdf' | media_url | resize_url: 10 }}\"><img id=\"impossible\" src=\"{{ 'size.jpg' | media_url | resize_url: width: 99999 }}\"><img id=\"unknown\" src=\"{{ 'size.jpg' | media_url | resize_url: profile: 'none' }}\">{% assign third = 'third.png' | media_url %}{% assign points = Model.ContentItem.Content.Leaf.Pictures.Anchors %}<img id=\"left\" src=\"{{ third | resize_url: width: 200, height: 200, mode: 'crop', anchor: points[0] }}\"><img id=\"right\" src=\"{{ third | resize_url: width: 200, height: 200, mode: 'crop', anchor: points[1] }}\"><img id=\"edge\" src=\"{{ third | resize_url: width: 200, height: 200, mode: 'crop', anchor: points[2] }}\"><img id=\"middle\" src=\"{{ third | resize_url: width: 200, height: 200, mode: 'crop', anchor: nothing }}\">" } } },
           { "name": "ContentDefinition", "ContentTypes": [ { "Name": "Leaf", "DisplayName": "页", "Settings": {}, "ContentTypePartDefinitionRecords": [
-            { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" } ] } ] },
+            { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" }, { "PartName": "Leaf", "Name": "Leaf" } ] } ],
+            "ContentParts": [ { "Name": "Leaf", "Settings": {}, "ContentPartFieldDefinitionRecords": [ { "FieldName": "MediaField", "Name": "Pictures", "Settings": { "MediaFieldSettings": { "AllowAnchors": true } } } ] } ] },
           { "name": "content", "data": [
-            { "ContentItemId": "leaf", "ContentType": "Leaf", "DisplayText": "页", "Latest": true, "Published": true, "TitlePart": { "Title": "页" }, "AutoroutePart": { "Path": "leaf" } } ] } ]
+            { "ContentItemId": "leaf", "ContentType": "Leaf", "DisplayText": "页", "Latest": true, "Published": true, "TitlePart": { "Title": "页" }, "AutoroutePart": { "Path": "leaf" },
+              "Leaf": { "Pictures": { "Paths": [ "third.png", "third.png", "third.png" ], "MediaTexts": [], "Anchors": [ { "X": 0.1, "Y": 0.5 }, { "X": 1, "Y": 0.5 }, { "X": 0.3333333, "Y": 0.5 } ] } } } ] } ]
         """;
 }

@@ -10,4 +10,7 @@ public sealed class MediaField : ContentField
 
     /// <summary>For each path, what it shows or is called.</summary>
     public string[] MediaTexts { get; set; } = [];
+
+    /// <summary>For each path, the point that must stay when the picture is cut: parts of its width and height.</summary>
+    public MediaAnchor?[] Anchors { get; set; } = [];
 }

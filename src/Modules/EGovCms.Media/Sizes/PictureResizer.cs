@@ -66,6 +66,7 @@ internal sealed class PictureResizer
             var scale = Math.Min(1, Math.Max((double)across / width, (double)down / height));
             return size.Mode switch
             {
+                SizeMode.Crop when size.Anchor is { } anchor => Cut(path, (width, height), (across, down), anchor),
                 SizeMode.Crop => Thumbnail(path, across, down, Enums.Size.Both, Enums.Interesting.Centre),
                 SizeMode.Stretch => Thumbnail(path, across, down, Enums.Size.Force),
                 SizeMode.Min => Thumbnail(path, Side(width * scale), Side(height * scale), Enums.Size.Force),
@@ -77,6 +78,16 @@ internal sealed class PictureResizer
 
         // One side alone: the other follows, whatever the mode.
         return Thumbnail(path, size.Width ?? PictureSize.Unbounded, size.Height ?? PictureSize.Unbounded, Enums.Size.Down);
+    }
+
+    private static Image Cut(string path, (int Width, int Height) picture, (int Width, int Height) asked, PictureAnchor anchor)
+    {
+        var scale = Math.Max((double)asked.Width / picture.Width, (double)asked.Height / picture.Height);
+        var (width, height) = (Math.Max(asked.Width, Side(picture.Width * scale)), Math.Max(asked.Height, Side(picture.Height * scale)));
+        using var whole = Thumbnail(path, width, height, Enums.Size.Force);
+        // What is read piece by piece from the file cannot be cut anywhere but from its top.
+        using var kept = whole.CopyMemory();
+        return kept.Crop(PictureAnchor.Start(width, asked.Width, anchor.X), PictureAnchor.Start(height, asked.Height, anchor.Y), asked.Width, asked.Height);
     }
 
     private static Image Thumbnail(string path, int width, int height, Enums.Size size, Enums.Interesting? crop = null) =>

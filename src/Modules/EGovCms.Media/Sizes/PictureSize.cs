@@ -16,7 +16,7 @@ internal sealed record PictureSize
     /// <summary>The token's name in the query.</summary>
     public const string Token = "token";
 
-    private static readonly string[] Names = ["width", "height", "rmode", "quality", "format", "bgcolor", Token];
+    private static readonly string[] Names = ["width", "height", "rmode", "quality", "format", "bgcolor", "rxy", Token];
 
     public int? Width { get; init; }
 
@@ -32,8 +32,11 @@ internal sealed record PictureSize
     /// <summary>Six hexadecimal digits in lower case.</summary>
     public string? Background { get; init; }
 
+    /// <summary>What a cut keeps in its middle; null for the picture's own middle, and where nothing is cut.</summary>
+    public PictureAnchor? Anchor { get; init; }
+
     /// <summary>Whether it needs no token: sides and nothing that multiplies what can be asked for.</summary>
-    public bool IsPlain => Quality is null && Format is null && Background is null;
+    public bool IsPlain => Quality is null && Format is null && Background is null && Anchor is null;
 
     /// <summary>Whether the query asks for a size at all.</summary>
     public static bool IsAsked(IQueryCollection query) => Array.Exists(Names, query.ContainsKey);
@@ -43,9 +46,19 @@ internal sealed record PictureSize
     {
         if (!TryNumber(value("width"), LargestSide, out var width) || !TryNumber(value("height"), LargestSide, out var height)
             || !TryNumber(value("quality"), 100, out var quality) || !TryMode(value("rmode"), out var mode)
-            || !TryFormat(value("format"), out var format) || !TryColour(value("bgcolor"), out var background))
+            || !TryFormat(value("format"), out var format) || !TryColour(value("bgcolor"), out var background)
+            || !PictureAnchor.TryRead(value("rxy"), out var anchor))
             return null;
-        var size = new PictureSize { Width = width, Height = height, Mode = mode, Quality = quality, Format = format, Background = background };
+        var size = new PictureSize
+        {
+            Width = width,
+            Height = height,
+            Mode = mode,
+            Quality = quality,
+            Format = format,
+            Background = background,
+            Anchor = mode is SizeMode.Crop && width is not null && height is not null ? anchor : null,
+        };
         return width is null && height is null && size.IsPlain ? null : size;
     }
 
@@ -59,6 +72,7 @@ internal sealed record PictureSize
         Add("quality", Quality?.ToString(CultureInfo.InvariantCulture));
         Add("format", Format);
         Add("bgcolor", Background);
+        Add("rxy", Anchor?.ToString());
         return query.ToString();
 
         void Add(string name, string? value)

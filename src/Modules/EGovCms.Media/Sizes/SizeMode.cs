@@ -6,7 +6,7 @@ internal enum SizeMode
     /// <summary>Within both, in its own proportions; never enlarged.</summary>
     Max,
 
-    /// <summary>Exactly both; what stands over is cut off on both sides alike.</summary>
+    /// <summary>Exactly both; what stands over is cut off on both sides alike, or so that the anchor comes to the middle.</summary>
     Crop,
 
     /// <summary>Exactly both; enlarged if need be, with margins.</summary>
