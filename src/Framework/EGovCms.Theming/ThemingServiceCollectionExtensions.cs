@@ -39,6 +39,8 @@ public static class ThemingServiceCollectionExtensions
         services.AddLiquid<TemplateTags>();
         services.AddLiquid<HeadTags>();
         services.AddLiquid<FormTags>();
+        services.AddLiquid<ShapeTags>();
+        services.AddLiquid<ElementTags>();
         services.AddLiquid<CacheTags>();
 
         services.AddLocalization(options => options.ResourcesPath = "Resources");

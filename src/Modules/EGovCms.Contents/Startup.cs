@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
         // Its lists are long, and the same for every tenant.
         services.AddSingleton<IHtmlCleaner>(tenant => tenant.GetRequiredService<Blueprint>().GetOrAdd(typeof(HtmlCleaner), static () => new HtmlCleaner()));
         services.AddLiquid<HtmlLiquid>();
+        services.AddLiquid<ItemLiquid>();
         services.AddScoped<IContentShapes, ContentShapes>();
         services.AddScoped<ContentPages>();
         services.AddScoped<HomePages>();

@@ -17,10 +17,13 @@ public sealed class AssetUrlsTests
     }
 
     [Theory]
-    [InlineData("css/none.css", "/_content/Test.Theme/css/none.css")]
+    [InlineData("css/none.css", "/media/css/none.css")]
+    [InlineData("/桥/a b.jpg", "/media/%E6%A1%A5/a%20b.jpg")]
+    [InlineData("~/media/a.jpg", "/media/a.jpg")]
+    [InlineData("https://example.org/a.jpg", "https://example.org/a.jpg")]
     [InlineData("Test.Module/css/none.css", "/_content/Test.Module/css/none.css")]
     [InlineData("~/Test.Module/css/none.css", "/_content/Test.Module/css/none.css")]
-    public async Task Url_names_theme_or_module_when_the_file_is_missing(string file, string expected)
+    public async Task Url_names_the_module_or_a_medium_when_the_file_is_missing(string file, string expected)
     {
         await using var site = new TenantSite();
 

@@ -33,6 +33,11 @@ public sealed class FiltersTests
     [InlineData("{{ Model.Item | display_url }}", "/zf/xwzx/kt")]
     [InlineData("{{ Model.Item | display_text }}", "开通 &lt;凉都&gt;")]
     [InlineData("{{ Model.Item.Content.Article.Cover.Paths[0] | media_url }}", "/zf/media/a%20b.webp")]
+    [InlineData("{{ \"/a/b.webp\" | media_url }}", "/zf/media/a/b.webp")]
+    [InlineData("{{ \"~/a/b.webp\" | media_url }}", "/zf/media/a/b.webp")]
+    [InlineData("{{ \"~/media/b.webp\" | media_url }}", "/zf/media/b.webp")]
+    [InlineData("{{ \"b.webp\" | media_url | media_url }}", "/zf/media/b.webp")]
+    [InlineData("{{ \"https://example.org/b.webp\" | media_url }}", "https://example.org/b.webp")]
     [InlineData("{{ \"~/x\" | absolute_url }}", "http://localhost/zf/x")]
     [InlineData("{{ \"Two  Words!\" | slugify }}", "two-words")]
     public async Task Filter_gives_text_when_used_in_a_template(string liquid, string expected)

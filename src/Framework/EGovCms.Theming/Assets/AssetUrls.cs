@@ -12,6 +12,12 @@ namespace EGovCms.Theming.Assets;
 /// </summary>
 internal sealed class AssetUrls(IWebHostEnvironment environment)
 {
+    /// <summary>What all their addresses begin with.</summary>
+    public const string Root = "/_content/";
+
+    /// <summary>Media are looked for among assets too: what is not there is not remembered without end.</summary>
+    private const int MostRemembered = 4096;
+
     private readonly ConcurrentDictionary<string, Version> _versions = new(StringComparer.Ordinal);
     private readonly bool _watch = environment.IsDevelopment();
 
@@ -23,9 +29,12 @@ internal sealed class AssetUrls(IWebHostEnvironment environment)
 
     private Version VersionOf(string module, string file)
     {
-        var path = $"/_content/{module}/{file.TrimStart('/')}";
-        if (!_versions.TryGetValue(path, out var version) || (_watch && Changed(path, version)))
-            _versions[path] = version = Read(path);
+        var path = $"{Root}{module}/{file.TrimStart('/')}";
+        if (_versions.TryGetValue(path, out var version) && !(_watch && Changed(path, version)))
+            return version;
+        version = Read(path);
+        if (version.Exists || _versions.Count < MostRemembered)
+            _versions[path] = version;
         return version;
     }
 

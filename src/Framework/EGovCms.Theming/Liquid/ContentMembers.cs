@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EGovCms.Content.Items;
 using EGovCms.Theming.Shapes;
 using Fluid;
@@ -11,7 +12,7 @@ internal static class ContentMembers
     public static void Register(TemplateOptions options)
     {
         var members = options.MemberAccessStrategy;
-        members.Register<Shape, object?>((shape, name) => shape[name] ?? (name == "Type" ? shape.Type : null));
+        members.Register<Shape, object?>((shape, name) => shape[name] ?? (name == "Type" ? shape.Type : Stored(shape, name)));
 
         members.Register<ContentItem, object?>("ContentItemId", item => item.ContentItemId);
         members.Register<ContentItem, object?>("ContentItemVersionId", item => item.ContentItemVersionId);
@@ -25,6 +26,14 @@ internal static class ContentMembers
         members.Register<ContentItem, object?>("ModifiedUtc", (item, context) => Local(item.ModifiedUtc, context));
         members.Register<ContentItem, object?>("CreatedUtc", (item, context) => Local(item.CreatedUtc, context));
         members.Register<ContentItem, object?>("Content", item => item.Content);
+    }
+
+    /// <summary>What is stored of the part or field that a shape shows: <c>Model.Html</c>, or <c>Model.BagPart.ContentItems</c>.</summary>
+    private static object? Stored(Shape shape, string name)
+    {
+        if ((shape["Part"] ?? shape["Field"]) is not JsonObject json)
+            return null;
+        return json.TryGetPropertyValue(name, out var value) ? value : name == (shape["Kind"] as string) || name == (shape["Name"] as string) ? json : null;
     }
 
     /// <summary>The same instant on the site's clock, so that a template that forgets <c>local</c> still shows the right day.</summary>

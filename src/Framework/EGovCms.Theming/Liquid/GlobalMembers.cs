@@ -5,6 +5,7 @@ using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Display;
 using EGovCms.Theming.Languages;
+using EGovCms.Theming.Liquid.Filters;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Platform;
 using Fluid;
@@ -42,6 +43,7 @@ internal static class GlobalMembers
         members.Register<ICspFeature, object?>("Nonce", csp => csp.Nonce);
         members.Register<CultureInfo, object?>("Name", culture => culture.Name);
         members.Register<CultureInfo, object?>("Content", (culture, context) => RequestLanguage.Of(context.HttpContext())?.Content ?? culture.Name);
+        members.Register<CultureInfo, object?>("Dir", culture => culture.TextInfo.IsRightToLeft ? "rtl" : "ltr");
         members.Register<CultureInfo, object?>("Direction", culture => culture.TextInfo.IsRightToLeft ? "rtl" : "ltr");
     }
 
@@ -49,6 +51,8 @@ internal static class GlobalMembers
     {
         foreach (var property in typeof(SiteSettings).GetProperties())
             members.Register(typeof(SiteSettings), property.Name);
+        members.Register<SiteSettings, object?>("TimeZoneId", site => site.TimeZone);
+        members.Register<SiteSettings, object?>("BaseUrl", (_, context) => UrlFilters.Absolute(context.Href("~/"), context));
         members.Register<SiteSettings, object?>("Url", (_, context) => context.Href("~/"));
     }
 
@@ -59,6 +63,12 @@ internal static class GlobalMembers
         members.Register<HttpRequest, object?>("QueryString", request => request.QueryString.Value ?? "");
         members.Register<HttpRequest, object?>("Scheme", request => request.Scheme);
         members.Register<HttpRequest, object?>("Host", request => request.Host.Value ?? "");
+        members.Register<HttpRequest, object?>("Method", request => request.Method);
+        members.Register<HttpRequest, object?>("IsHttps", request => request.IsHttps);
+        members.Register<HttpRequest, object?>("Protocol", request => request.Protocol);
+        members.Register<HttpRequest, object?>("Query", request => request.Query.ToDictionary(pair => pair.Key, pair => (object)pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase));
+        // Orchard's templates ask the user's identity.
+        members.Register<ClaimsPrincipal, object?>("Identity", user => user);
         members.Register<ClaimsPrincipal, object?>("IsAuthenticated", user => user.Identity?.IsAuthenticated ?? false);
         members.Register<ClaimsPrincipal, object?>("Name", user => user.Identity?.Name);
     }

@@ -18,6 +18,9 @@ public interface ILiquidExtension
     {
     }
 
+    /// <summary>How shapes are filled that templates make by their name alone, as <c>{% shape "menu", alias: "main-menu" %}</c>.</summary>
+    IEnumerable<ShapeFiller> Fillers => [];
+
     /// <summary>What docs/liquid.md says of each of its tags and filters.</summary>
     IEnumerable<LiquidEntry> Describe() => [];
 }

@@ -38,7 +38,34 @@ public static class LiquidContextExtensions
         ArgumentNullException.ThrowIfNull(shape);
         ArgumentNullException.ThrowIfNull(writer);
         var liquid = (LiquidContext)context;
-        return liquid.RenderAsync(liquid.Session.Templates.Require(shape), shape, writer);
+        return shape.IsAsked || shape.Wrappers is not null
+            ? FillAndWrapAsync(liquid, shape, writer)
+            : liquid.RenderAsync(liquid.Session.Templates.Require(shape), shape, writer);
+    }
+
+    private static async ValueTask FillAndWrapAsync(LiquidContext context, Shape asked, TextWriter writer)
+    {
+        var shape = asked.IsAsked && context.Session.Engine.FillerOf(asked.Type) is { } filler ? await filler.FillAsync(asked, context) : asked;
+        if (shape is null)
+            return;
+        if (asked.Wrappers is not { Count: > 0 } wrappers)
+        {
+            await context.RenderAsync(context.Session.Templates.Require(shape), shape, writer);
+            return;
+        }
+
+        using var inner = new Utf8HtmlWriter(context.Session.Engine.Limits.MaxOutputBytes);
+        await context.RenderAsync(context.Session.Templates.Require(shape), shape, inner);
+        var html = inner.ToString();
+        for (var i = 0; i < wrappers.Count; i++)
+        {
+            shape["ChildContent"] = new StringValue(html, encode: false);
+            using var outer = new Utf8HtmlWriter(context.Session.Engine.Limits.MaxOutputBytes);
+            await context.RenderAsync(context.Session.Templates.Require(TemplateNames.FromAlternate(wrappers[i])), shape, outer);
+            html = outer.ToString();
+        }
+
+        await writer.WriteAsync(html);
     }
 
     /// <summary>Renders a text as Liquid inside the render under way, within its limits; the HTML it makes is not encoded again.</summary>

@@ -15,6 +15,7 @@ namespace EGovCms.Theming.Liquid;
 internal sealed partial class LiquidEngine
 {
     private readonly LiquidParser _parser = new();
+    private readonly Dictionary<string, ShapeFiller> _fillers = new(StringComparer.OrdinalIgnoreCase);
 
     public LiquidEngine(IEnumerable<ILiquidExtension> extensions, LiquidOptions limits, ILogger? logger = null)
     {
@@ -33,6 +34,8 @@ internal sealed partial class LiquidEngine
         {
             extension.Configure(Options);
             extension.Configure(_parser);
+            foreach (var filler in extension.Fillers)
+                _fillers[filler.Type] = filler;
         }
 
         StringLimit.Guard(Options, limits.MaxOutputBytes);
@@ -43,6 +46,9 @@ internal sealed partial class LiquidEngine
     public IEnumerable<string> TagNames => _parser.RegisteredTags.Keys;
 
     public IEnumerable<string> FilterNames => Options.Filters.Select(filter => filter.Key);
+
+    /// <summary>How shapes of the type are filled, or null.</summary>
+    public ShapeFiller? FillerOf(string type) => _fillers.GetValueOrDefault(type);
 
     public LiquidOptions Limits { get; }
 

@@ -1,7 +1,9 @@
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Theming.Liquid;
+using EGovCms.Theming.Shapes;
 using Fluid;
+using Fluid.Values;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Contents.Alias;
@@ -20,11 +22,19 @@ internal sealed class AliasLiquid : ILiquidExtension
 
     public void Configure(FluidParser parser) => parser.RegisterTag("contentitem", static async (arguments, writer, _, context) =>
     {
-        var services = context.Services();
-        var item = await services.GetRequiredService<IContentAliases>().FindAsync(arguments["alias"].ToStringValue());
-        if (item is null)
-            return;
-        var display = arguments["display_type"].ToStringValue();
-        await context.RenderShapeAsync(await services.GetRequiredService<IContentShapes>().BuildAsync(item, display), writer);
+        if (await MakeAsync(arguments["alias"].ToStringValue(), arguments["display_type"].ToStringValue(), context) is { } shape)
+            await context.RenderShapeAsync(shape, writer);
     });
+
+    public IEnumerable<ShapeFiller> Fillers =>
+        [new("ContentItem", static (asked, context) => MakeAsync(Text(asked["Alias"]), Text(asked["DisplayType"]), context))];
+
+    private static string Text(object? value) => value is FluidValue text ? text.ToStringValue() : value?.ToString() ?? "";
+
+    private static async ValueTask<Shape?> MakeAsync(string alias, string display, TemplateContext context)
+    {
+        var services = context.Services();
+        var item = await services.GetRequiredService<IContentAliases>().FindAsync(alias);
+        return item is null ? null : await services.GetRequiredService<IContentShapes>().BuildAsync(item, display);
+    }
 }

@@ -9,10 +9,13 @@ namespace EGovCms.Contents.Alias;
 
 internal sealed class AliasLookup(TenantDb db, PageDependencies dependencies) : IContentAliases
 {
+    /// <summary>Orchard Core writes a handle where the alias alone would do.</summary>
+    private const string Handle = "alias:";
+
     public async Task<ContentItem?> FindAsync(string alias, VersionOption version, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(alias);
-        var key = AliasHandler.Key(alias);
+        var key = AliasHandler.Key(alias.StartsWith(Handle, StringComparison.OrdinalIgnoreCase) ? alias[Handle.Length..] : alias);
         var rows =
             from name in db.Set<ContentAlias>()
             join item in db.Set<ContentItemRow>() on name.ContentItemId equals item.ContentItemId

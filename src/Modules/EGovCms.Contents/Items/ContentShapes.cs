@@ -49,6 +49,7 @@ internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsSt
                 ["Kind"] = part.PartName,
                 ["Label"] = part.DisplayName(),
                 ["Part"] = item.Content[part.Name],
+                ["Differentiator"] = part.Name,
             };
             shape.Alternates.Add(part.PartName);
             shape.Alternates.Add($"{item.ContentType}-{part.Name}");
@@ -82,12 +83,17 @@ internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsSt
             shape.Alternates.Add(alternate);
     }
 
-    /// <summary><c>Model.Content</c>: the parts' shapes by their names, or all of them when it is rendered itself.</summary>
+    /// <summary><c>Model.Content</c>: the shapes of parts and fields (<c>Article-Image</c>) by their names, or all of them when it is rendered itself.</summary>
     private static Shape Zone(List<Shape> parts)
     {
         var zone = new Shape("ContentZone") { ["Parts"] = parts };
         foreach (var part in parts.Concat(parts.SelectMany(each => each["Parts"] as List<Shape> ?? [])))
+        {
             zone[(string)part["Name"]!] = part;
+            foreach (var field in part["Fields"] as List<Shape> ?? [])
+                zone[(string)field["Differentiator"]!] = field;
+        }
+
         return zone;
     }
 
@@ -96,7 +102,8 @@ internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsSt
         var shapes = new List<Shape>();
         foreach (var field in fields.OrderBy(field => DefinitionSettings.PositionOrder(field.GetSettings<ContentPartFieldSettings>().Position)))
         {
-            var placement = placements.Find(field.FieldName, item.ContentType, "", $"{part.Name}-{field.Name}");
+            var name = $"{part.Name}-{field.Name}";
+            var placement = placements.Find(field.FieldName, item.ContentType, "", name);
             if (placement?.Place == Hidden)
                 continue;
             var shape = new Shape("ContentField")
@@ -106,9 +113,11 @@ internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsSt
                 ["Label"] = field.DisplayName(),
                 ["Field"] = item.Content[part.Name] is JsonObject json ? json[field.Name] : null,
                 ["Settings"] = field.Settings[field.FieldName + "Settings"],
+                ["Differentiator"] = name,
+                ["PartFieldDefinition"] = new FieldOfPart(field, part),
             };
             shape.Alternates.Add(field.FieldName);
-            shape.Alternates.Add($"{part.Name}-{field.Name}");
+            shape.Alternates.Add(name);
             AddAlternates(shape, placement);
             shapes.Add(shape);
         }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using EGovCms.Content.Definitions;
+using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
+using EGovCms.Theming.Shapes;
 using Microsoft.AspNetCore.Http;
 
 namespace EGovCms.Contents.Lists;
@@ -19,9 +21,11 @@ internal sealed class ListDisplay(IContentLists lists, IHttpContextAccessor acce
         var size = Math.Clamp(settings.PageSize, 1, 100);
         var page = Page();
         var found = await lists.ListAsync(context.Item.ContentItemId, settings.EnableOrdering, (page - 1) * size, size + 1, context.Cancellation);
-        context.Shape["Items"] = await context.BuildAsync(found.Take(size), "Summary");
-        context.Shape["Previous"] = page > 1 ? Url(page - 1) : null;
-        context.Shape["Next"] = found.Count > size ? Url(page + 1) : null;
+        List<ContentItem> shown = [.. found.Take(size)];
+        context.Shape["Items"] = await context.BuildAsync(shown, "Summary");
+        context.Shape["ContentItems"] = shown;
+        var pager = new Shape("PagerSlim") { ["Previous"] = page > 1 ? Url(page - 1) : null, ["Next"] = found.Count > size ? Url(page + 1) : null };
+        (context.Shape["Pager"], context.Shape["Previous"], context.Shape["Next"]) = (pager, pager["Previous"], pager["Next"]);
         context.Shape["Page"] = page;
     }
 

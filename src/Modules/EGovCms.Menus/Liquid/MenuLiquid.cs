@@ -3,14 +3,17 @@ using EGovCms.Theming.Languages;
 using EGovCms.Theming.Liquid;
 using EGovCms.Theming.Shapes;
 using Fluid;
+using Fluid.Values;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Menus.Liquid;
 
-/// <summary><c>{% menu alias: "main-menu" %}</c>.</summary>
+/// <summary><c>{% menu alias: "main-menu" %}</c>, also <c>{% shape "menu", alias: "alias:main-menu" %}</c>.</summary>
 internal sealed class MenuLiquid : ILiquidExtension
 {
+    private const string Handle = "alias:";
+
     public IEnumerable<LiquidEntry> Describe() =>
     [
         LiquidEntry.Tag("menu", "{% menu alias: \"main-menu\" %}", "Renders a menu by the shape `Menu`, its translation into the page's language if there is one, its links marked where the page lies."),
@@ -28,17 +31,34 @@ internal sealed class MenuLiquid : ILiquidExtension
 
     public void Configure(FluidParser parser) => parser.RegisterTag("menu", static async (arguments, writer, _, context) =>
     {
-        var alias = arguments["alias"].ToStringValue();
+        if (await MakeAsync(arguments["alias"].ToStringValue(), null, context) is { } shape)
+            await context.RenderShapeAsync(shape, writer);
+    });
+
+    public IEnumerable<ShapeFiller> Fillers => [new("Menu", static (asked, context) => MakeAsync(Text(asked["Alias"]), asked, context))];
+
+    private static string Text(object? value) => value is FluidValue text ? text.ToStringValue() : value?.ToString() ?? "";
+
+    /// <summary>The menu's shape, with what a template asked for it; null when there is no such menu.</summary>
+    private static async ValueTask<Shape?> MakeAsync(string alias, Shape? asked, TemplateContext context)
+    {
+        // Orchard Core writes a handle where the alias alone would do.
+        alias = alias.StartsWith(Handle, StringComparison.OrdinalIgnoreCase) ? alias[Handle.Length..] : alias;
         var language = RequestLanguage.Of(context.HttpContext())?.Content;
         if (await context.Services().GetRequiredService<IMenus>().FindAsync(alias, language) is not { } menu)
-            return;
+            return null;
         var path = context.HttpContext()?.Request.Path ?? PathString.Empty;
         var items = MenuEntry.From(menu.Links, context.Href, path);
-        var shape = new Shape("Menu") { ["Alias"] = menu.Alias, ["Title"] = menu.Title, ["Items"] = items, ["MenuItems"] = items };
+        var shape = new Shape("Menu");
+        foreach (var (name, value) in asked?.Properties ?? new Dictionary<string, object?>())
+            shape[name] = value;
+        (shape["Alias"], shape["Title"], shape["Items"], shape["MenuItems"]) = (menu.Alias, menu.Title, items, items);
         // The template of the menu that was asked for shows its translations too.
         shape.Alternates.Add($"Menu-{alias}");
         if (menu.Alias != alias)
             shape.Alternates.Add($"Menu-{menu.Alias}");
-        await context.RenderShapeAsync(shape, writer);
-    });
+        foreach (var alternate in asked?.Alternates ?? [])
+            shape.Alternates.Add(alternate);
+        return shape;
+    }
 }

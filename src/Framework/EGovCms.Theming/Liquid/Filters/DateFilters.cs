@@ -3,12 +3,13 @@ using Fluid.Values;
 
 namespace EGovCms.Theming.Liquid.Filters;
 
-/// <summary><c>local</c>, and <c>date</c> in the site's time zone.</summary>
+/// <summary><c>local</c>, and <c>date</c> and <c>format_date</c> in the site's time zone.</summary>
 internal sealed class DateFilters : ILiquidExtension
 {
     public IEnumerable<LiquidEntry> Describe() =>
     [
         LiquidEntry.Filter("date", "{{ Model.ContentItem.PublishedUtc | date: \"%Y-%m-%d\" }}", "Liquid's own, but in the site's time zone."),
+        LiquidEntry.Filter("format_date", "{{ Model.ContentItem.PublishedUtc | format_date: \"yyyy-MM-dd\" }}", "Like `date`, with formats of .NET."),
         LiquidEntry.Filter("local", "{{ \"now\" | local | date: \"%H:%M\" }}", "The instant in the site's time zone. A page that asks for the time is kept for a minute at most."),
         LiquidEntry.Filter("utc", "{{ \"2027-01-01 08:00\" | utc }}", "The instant in UTC; a text without a zone is the site's own time."),
     ];
@@ -17,10 +18,12 @@ internal sealed class DateFilters : ILiquidExtension
     {
         options.Filters.AddFilter("local", (input, _, context) => Local(input, context));
         options.Filters.AddFilter("utc", (input, _, context) => Utc(input, context));
-        if (!options.Filters.TryGetValue("date", out var date))
-            return;
         // A citizen in Liupanshui must never read the day that it is in Greenwich.
-        options.Filters.AddFilter("date", (input, arguments, context) => input.IsNil() ? NilValue.Instance : Date(date, Local(input, context), arguments, context));
+        foreach (var name in (string[])["date", "format_date"])
+        {
+            if (options.Filters.TryGetValue(name, out var date))
+                options.Filters.AddFilter(name, (input, arguments, context) => input.IsNil() ? NilValue.Instance : Date(date, Local(input, context), arguments, context));
+        }
     }
 
     /// <summary>

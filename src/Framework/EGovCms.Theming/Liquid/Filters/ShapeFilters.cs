@@ -5,12 +5,13 @@ using Fluid.Values;
 
 namespace EGovCms.Theming.Liquid.Filters;
 
-/// <summary><c>shape_new</c> and <c>shape_render</c>.</summary>
+/// <summary><c>shape_new</c>, <c>shape_properties</c> and <c>shape_render</c>.</summary>
 internal sealed class ShapeFilters : ILiquidExtension
 {
     public IEnumerable<LiquidEntry> Describe() =>
     [
         LiquidEntry.Filter("shape_new", "{% assign pager = \"Pager\" | shape_new: page_size: 10 %}", "A new shape of that type; named arguments are its properties (`Model.PageSize`)."),
+        LiquidEntry.Filter("shape_properties", "{% assign pager = pager | shape_properties: page_size: 5 %}", "The shape with further properties."),
         LiquidEntry.Filter("shape_render", "{{ pager | shape_render }}", "Renders a shape by its template."),
         LiquidEntry.Filter("shape_stringify", "{% assign html = pager | shape_stringify %}", "The same, by the name that older templates use."),
     ];
@@ -18,6 +19,12 @@ internal sealed class ShapeFilters : ILiquidExtension
     public void Configure(TemplateOptions options)
     {
         options.Filters.AddFilter("shape_new", (input, arguments, context) => FluidValue.Create(ShapeArguments.Create(input.ToStringValue(), arguments), context.Options));
+        options.Filters.AddFilter("shape_properties", static (input, arguments, _) =>
+        {
+            if (input.ToObjectValue() is Shape shape)
+                ShapeArguments.Add(shape, arguments);
+            return input;
+        });
         options.Filters.AddFilter("shape_render", RenderAsync);
         options.Filters.AddFilter("shape_stringify", RenderAsync);
     }

@@ -1,4 +1,6 @@
 using EGovCms.Content.Items;
+using EGovCms.Theming.Assets;
+using EGovCms.Theming.Liquid.Values;
 using EGovCms.Theming.Templates;
 using Fluid;
 using Fluid.Values;
@@ -12,9 +14,9 @@ internal sealed class UrlFilters : ILiquidExtension
     [
         LiquidEntry.Filter("href", "{{ \"~/sitemap\" | href }}", "`~/x` with the tenant's prefix."),
         LiquidEntry.Filter("absolute_url", "{{ \"~/sitemap\" | absolute_url }}", "The same with scheme and host."),
-        LiquidEntry.Filter("asset_url", "{{ \"css/site.css\" | asset_url }}", "A file of the current theme or the one it is built on, or `Module/file`, at an address that browsers may keep for ever."),
+        LiquidEntry.Filter("asset_url", "{{ \"css/site.css\" | asset_url }}", "A file of the current theme or the one it is built on, or `Module/file`, at an address that browsers may keep for ever; where there is none, the medium of that path."),
         LiquidEntry.Filter("append_version", "{{ \"css/site.css\" | asset_url | append_version }}", "Nothing more: `asset_url` has given a version already. For templates from Orchard Core."),
-        LiquidEntry.Filter("media_url", "{{ Model.ContentItem.Content.Slide.Image.Paths[0] | media_url }}", "A medium of the site."),
+        LiquidEntry.Filter("media_url", "{{ Model.ContentItem.Content.Slide.Image.Paths[0] | media_url }}", "A medium of the site, with or without `/` or `~/` before it."),
         LiquidEntry.Filter("img_tag", "{{ \"city/bridge.webp\" | media_url | img_tag: alt: \"桥\", class: \"wide\" }}", "A picture; named arguments are its attributes."),
         LiquidEntry.Filter("display_url", "{{ Model.ContentItem | display_url }}", "The public address of an item."),
         LiquidEntry.Filter("display_text", "{{ Model.ContentItem | display_text }}", "The title of an item."),
@@ -24,32 +26,39 @@ internal sealed class UrlFilters : ILiquidExtension
     {
         options.Filters.AddFilter("href", (input, _, context) => Text(context.Href(input.ToStringValue())));
         options.Filters.AddFilter("absolute_url", (input, _, context) => Text(Absolute(context.Href(input.ToStringValue()), context)));
-        options.Filters.AddFilter("asset_url", (input, _, context) => Text(Asset(input.ToStringValue(), context)));
+        options.Filters.AddFilter("asset_url", (input, _, context) => Text(AssetOrMedium(input.ToStringValue(), context)));
         options.Filters.AddFilter("media_url", (input, _, context) => Text(Media(input.ToStringValue(), context)));
-        options.Filters.AddFilter("display_url", (input, _, context) => Text(Display(input.ToObjectValue() as ContentItem, context)));
+        options.Filters.AddFilter("display_url", (input, _, context) => Text(Display(ItemValues.Of(input), context)));
         options.Filters.AddFilter("append_version", (input, _, _) => input);
         options.Filters.AddFilter("img_tag", (input, arguments, context) => new StringValue(Image(input.ToStringValue(), arguments, context), encode: false));
-        options.Filters.AddFilter("display_text", (input, _, _) => Text((input.ToObjectValue() as ContentItem)?.DisplayText ?? ""));
+        options.Filters.AddFilter("display_text", (input, _, _) => Text(ItemValues.Of(input)?.DisplayText ?? ""));
     }
 
     /// <summary><c>css/site.css</c> is the current theme's or its base theme's; <c>EGovCms.Portal/js/x.js</c> or <c>~/EGovCms.Portal/…</c> a module's.</summary>
     internal static string Asset(string path, TemplateContext context)
     {
-        var session = context.Session();
-        var file = path.TrimStart('~').TrimStart('/');
-        var slash = file.IndexOf('/', StringComparison.Ordinal);
-        if (slash > 0 && session.Environment.Modules.FirstOrDefault(m => string.Equals(m.Id, file[..slash], StringComparison.OrdinalIgnoreCase)) is { } module)
-            return session.Environment.Assets.Get(module.Id, file[(slash + 1)..]);
-        return session.Environment.Assets.Get(OwnerOf(file, session), file);
+        var environment = context.Session().Environment;
+        return Find(path, context) ?? environment.Assets.Get(context.Session().Templates.Theme?.Id ?? "EGovCms.Theming", path.TrimStart('~').TrimStart('/'));
     }
 
-    /// <summary>The nearest that has the file, of the current theme and those it is built on: it need not copy their pictures.</summary>
-    private static string OwnerOf(string file, RenderSession session)
+    /// <summary>In Orchard Core <c>asset_url</c> gives media: what neither a theme nor a module has is one.</summary>
+    private static string AssetOrMedium(string path, TemplateContext context) =>
+        path.Length == 0 || path.Contains("://", StringComparison.Ordinal) ? context.Href(path) : Find(path, context) ?? Media(path, context);
+
+    /// <summary>
+    /// The module's that is named, or the nearest's that has the file, of the current theme and those it is built on: it need not copy their
+    /// pictures. Null when there is none.
+    /// </summary>
+    private static string? Find(string path, TemplateContext context)
     {
-        if (session.Templates.Theme is not { } theme)
-            return "EGovCms.Theming";
-        var (assets, modules) = (session.Environment.Assets, session.Environment.Modules);
-        return assets.Has(theme.Id, file) ? theme.Id : ThemeChain.Of(modules, theme.Id).FirstOrDefault(t => assets.Has(t.Id, file))?.Id ?? theme.Id;
+        var (environment, file) = (context.Session().Environment, path.TrimStart('~').TrimStart('/'));
+        var slash = file.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0 && environment.Modules.FirstOrDefault(m => string.Equals(m.Id, file[..slash], StringComparison.OrdinalIgnoreCase)) is { } module)
+            return environment.Assets.Get(module.Id, file[(slash + 1)..]);
+        if (context.Session().Templates.Theme is not { } theme)
+            return null;
+        var owner = environment.Assets.Has(theme.Id, file) ? theme : ThemeChain.Of(environment.Modules, theme.Id).FirstOrDefault(t => environment.Assets.Has(t.Id, file));
+        return owner is null ? null : environment.Assets.Get(owner.Id, file);
     }
 
     /// <summary>Attributes in the order given; <c>alt</c> is always there, since a picture without one is read aloud by its address.</summary>
@@ -66,22 +75,24 @@ internal sealed class UrlFilters : ILiquidExtension
 
     private static StringValue Text(string value) => StringValue.Create(value);
 
-    private static string Absolute(string url, TemplateContext context) =>
+    internal static string Absolute(string url, TemplateContext context) =>
         context.HttpContext()?.Request is { } request && url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal)
             ? $"{request.Scheme}://{request.Host.ToUriComponent()}{url}"
             : url;
 
-    /// <summary>Media lie under <c>/media</c> of each tenant; a full or app-relative URL is left to <c>href</c>.</summary>
+    /// <summary>Media lie under <c>/media</c> of each tenant. A full address is left as it is, and so is one that leads there already.</summary>
     private static string Media(string path, TemplateContext context)
     {
-        if (path.Length == 0)
-            return "";
-        if (path.StartsWith('~') || path.StartsWith('/') || path.Contains("://", StringComparison.Ordinal))
+        if (path.Length == 0 || path.Contains("://", StringComparison.Ordinal))
             return context.Href(path);
-        return context.Href("~/media/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        var file = path.TrimStart('~').TrimStart('/');
+        if (file.Length < path.Length && (file.StartsWith("media/", StringComparison.Ordinal) || path.StartsWith(AssetUrls.Root, StringComparison.Ordinal)
+            || path.StartsWith(context.Href("~/media/"), StringComparison.Ordinal)))
+            return context.Href(path);
+        return context.Href("~/media/" + string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
     }
 
-    private static string Display(ContentItem? item, TemplateContext context)
+    internal static string Display(ContentItem? item, TemplateContext context)
     {
         if (item is null)
             return "";

@@ -8,8 +8,13 @@ namespace EGovCms.Theming.Liquid.Parsing;
 internal sealed class LiquidParser()
     : FluidParser(new FluidParserOptions { AllowFunctions = true, AllowParentheses = true, AllowLiquidTag = true })
 {
-    /// <summary>Zero or more positional and named values.</summary>
-    public Parser<IReadOnlyList<FilterArgument>> Arguments => ArgumentsList.ZeroOrOne([]);
+    /// <summary>Zero or more positional and named values; templates of Orchard Core leave commas out.</summary>
+    public Parser<IReadOnlyList<FilterArgument>> Arguments =>
+        OneOf(
+                Identifier.AndSkip(Colon).And(Primary).Then(static named => new FilterArgument(named.Item1, named.Item2)),
+                Primary.Then(static value => new FilterArgument(null, value)))
+            .AndSkip(Comma.ZeroOrOne())
+            .ZeroOrMany();
 
     /// <summary>Zero or more positional and named values after a comma.</summary>
     public Parser<IReadOnlyList<FilterArgument>> MoreArguments => Comma.SkipAnd(ArgumentsList).ZeroOrOne([]);

@@ -1,17 +1,27 @@
+using EGovCms.Content.Items;
+using EGovCms.Theming.Liquid.Filters;
+using EGovCms.Theming.Liquid.Values;
 using Fluid;
 using Fluid.Ast;
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Theming.Liquid.Tags;
 
-/// <summary><c>antiforgerytoken</c>, and the block <c>a</c>: a link whose <c>href</c> may begin with <c>~/</c>.</summary>
+/// <summary><c>antiforgerytoken</c>, and the block <c>a</c>: a link whose <c>href</c> may begin with <c>~/</c>, or one to an item's pages.</summary>
 internal sealed class FormTags : ILiquidExtension
 {
+    /// <summary>Where the pages of Orchard Core lie here that its templates lead to by area, controller and action.</summary>
+    private static readonly Dictionary<string, string> Pages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["OrchardCore.Users/Account/Login"] = "~/SignIn",
+        ["OrchardCore.Admin/Admin/Index"] = "~/Admin",
+    };
+
+    private static readonly string[] NoAttributes = ["display_for", "edit_for", "admin_for", "remove_for", "create_for", "area", "controller", "action", "href"];
+
     public IEnumerable<LiquidEntry> Describe() =>
     [
         LiquidEntry.Tag("antiforgerytoken", "{% antiforgerytoken %}", "The hidden field that every form that posts needs. Its page is never kept."),
-        LiquidEntry.Tag("a", "{% a href: \"~/sitemap\", class: \"x\" %}…{% enda %}", "A link; `~/` is the tenant's."),
+        LiquidEntry.Tag("a", "{% a href: \"~/sitemap\", class: \"x\" %}…{% enda %}", "A link; `~/` is the tenant's. `display_for: item` leads to the item's page, `edit_for` and `admin_for` to its editor, `create_for` to that of a new item of its type; an empty one shows the item's title."),
     ];
 
     public void Configure(TemplateOptions options)
@@ -22,30 +32,43 @@ internal sealed class FormTags : ILiquidExtension
     {
         parser.RegisterEmptyTag("antiforgerytoken", static (writer, encoder, context) =>
         {
-            var http = context.HttpContext() ?? throw new InvalidOperationException("There is no request to protect.");
-            context.Dependencies().NeverKeep();
-            var tokens = context.Services().GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
-            writer.Write("<input type=\"hidden\" name=\"");
-            encoder.Encode(writer, tokens.FormFieldName);
-            writer.Write("\" value=\"");
-            encoder.Encode(writer, tokens.RequestToken ?? "");
-            writer.Write("\">");
+            AntiforgeryField.Write(writer, encoder, context);
             return new(Completion.Normal);
         });
         parser.RegisterBlock("a", static async (arguments, content, writer, encoder, context) =>
         {
+            var (url, item) = Target(arguments, context);
             writer.Write("<a");
-            foreach (var name in arguments.Names)
-            {
-                writer.Write($" {name.Replace('_', '-')}=\"");
-                var value = arguments[name].ToStringValue();
-                encoder.Encode(writer, name == "href" ? context.Href(value) : value);
-                writer.Write('"');
-            }
-
+            if (url is not null)
+                Attribute("href", url);
+            foreach (var name in arguments.Names.Where(name => !NoAttributes.Contains(name) && !name.StartsWith("route_", StringComparison.Ordinal)))
+                Attribute(name.Replace('_', '-'), arguments[name].ToStringValue());
             writer.Write('>');
+            if (content.Count == 0 && item is not null)
+                encoder.Encode(writer, item.DisplayText);
             await content.RenderAsync(writer, encoder, context);
             writer.Write("</a>");
+
+            void Attribute(string name, string value)
+            {
+                writer.Write($" {name}=\"");
+                encoder.Encode(writer, value);
+                writer.Write('"');
+            }
         });
+    }
+
+    private static (string? Url, ContentItem? Item) Target(FilterArguments arguments, TemplateContext context)
+    {
+        if (arguments.HasNamed("href"))
+            return (context.Href(arguments["href"].ToStringValue()), null);
+        if (ItemValues.Of(arguments["display_for"]) is { } shown)
+            return (UrlFilters.Display(shown, context), shown);
+        if ((ItemValues.Of(arguments["edit_for"]) ?? ItemValues.Of(arguments["admin_for"])) is { } edited)
+            return (context.Href($"~/Admin/Content/{Uri.EscapeDataString(edited.ContentItemId)}/Edit"), edited);
+        if (ItemValues.Of(arguments["create_for"]) is { } example)
+            return (context.Href($"~/Admin/Content/Create/{Uri.EscapeDataString(example.ContentType)}"), example);
+        var page = $"{arguments["area"].ToStringValue()}/{arguments["controller"].ToStringValue()}/{arguments["action"].ToStringValue()}";
+        return (Pages.TryGetValue(page, out var here) ? context.Href(here) : null, ItemValues.Of(arguments["remove_for"]));
     }
 }
