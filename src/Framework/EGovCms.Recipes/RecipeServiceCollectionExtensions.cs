@@ -18,6 +18,7 @@ public static class RecipeServiceCollectionExtensions
         hostServices.AddSingleton<IRecipeCatalog, RecipeCatalog>();
         hostServices.AddSingleton<StepNames>();
         hostServices.AddSingleton<StepRunner>();
+        hostServices.AddSingleton<RunParameters>();
         hostServices.AddSingleton<IRecipeRunner, RecipeRunner>();
         hostServices.AddSingleton<ProgressBoard>();
         hostServices.AddSingleton<IRecipeProgress>(provider => provider.GetRequiredService<ProgressBoard>());
@@ -33,6 +34,11 @@ public static class RecipeServiceCollectionExtensions
     public static IServiceCollection AddRecipeStep<TStep>(this IServiceCollection services)
         where TStep : class, IRecipeStep =>
         services.AddScoped<IRecipeStep, TStep>();
+
+    /// <summary>Adds what is known of a run's parameters without being given.</summary>
+    public static IServiceCollection AddRecipeParameters<TParameters>(this IServiceCollection services)
+        where TParameters : class, IRecipeParameters =>
+        services.AddScoped<IRecipeParameters, TParameters>();
 
     /// <summary>Adds a module's share of exports.</summary>
     public static IServiceCollection AddRecipeExport<TSource>(this IServiceCollection services)

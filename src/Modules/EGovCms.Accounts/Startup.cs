@@ -61,6 +61,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddScoped<Lockout>();
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddScoped<IAdministratorSetup, AdministratorSetup>();
+        services.AddRecipeParameters<AdministratorParameters>();
         services.AddScoped<IUserProvision, UserProvision>();
         services.AddScoped<INavigationProvider, AccountNavigation>();
     }

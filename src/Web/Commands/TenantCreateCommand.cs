@@ -41,6 +41,8 @@ internal static class TenantCreateCommand
     private static async Task<int> RunAsync(Invocation invocation, TenantSetupRequest request)
     {
         await using var installation = await Installation.OpenAsync(invocation);
+        using var source = await RecipeSource.FindAsync(request.Recipe, installation, invocation);
+        request = request with { Recipe = source.Recipe.Name, RecipeGiven = source.IsFile ? source.Recipe : null };
         await using var portal = await installation.ScopeAsync(ShellSettings.DefaultName, invocation);
         var setup = portal.Services.GetRequiredService<ITenantSetup>();
         var result = await RecipeWork.RunAsync(invocation, installation, invocation.Text["Tenant_Creating", request.Name, request.Recipe],
@@ -49,8 +51,9 @@ internal static class TenantCreateCommand
         var administrator = result.Administrator;
         string[] more = administrator?.Password is { } password
             ? [invocation.Text["Admin_User", administrator.UserName], invocation.Text["Admin_Password", password]] : [];
+        more = [.. more, .. result.Skipped.Select(s => invocation.Text["Recipe_Skipped", s])];
         invocation.Terminal.Done(
-            new { tenant = TenantCommands.Facts(result.Settings!), administrator = administrator is null ? null : new { administrator.UserName, administrator.Password } },
+            new { tenant = TenantCommands.Facts(result.Settings!), administrator = administrator is null ? null : new { administrator.UserName, administrator.Password }, result.Skipped },
             invocation.Text["Tenant_Created", request.Name], more);
         return ExitCode.Done;
     }

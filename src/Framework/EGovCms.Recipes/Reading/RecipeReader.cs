@@ -61,9 +61,7 @@ public static class RecipeReader
 
     private static Recipe Build(JsonObject json, string file, string? folder)
     {
-        var name = Text(json, "name", file);
-        if (name.Length == 0)
-            throw new RecipeException(file, "name", "The recipe needs a name.");
+        var name = Text(json, "name", file) is { Length: > 0 } named ? named : NameOf(file);
         return new Recipe
         {
             Name = name,
@@ -83,6 +81,18 @@ public static class RecipeReader
             Steps = Steps(json["steps"], file),
             Folder = folder,
         };
+    }
+
+    /// <summary>A recipe without a name is called as its file is.</summary>
+    private static string NameOf(string file)
+    {
+        foreach (var ending in (string[])[".recipe.json", ".json"])
+        {
+            if (file.Length > ending.Length && file.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return file[..^ending.Length];
+        }
+
+        return file;
     }
 
     private static List<JsonObject> Steps(JsonNode? node, string file)

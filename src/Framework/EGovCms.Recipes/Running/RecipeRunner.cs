@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace EGovCms.Recipes.Running;
 
 internal sealed partial class RecipeRunner(
-    IShellHost shells, IRecipeCatalog catalog, StepNames names, StepRunner steps, IOptions<RecipeOptions> options, ILogger<RecipeRunner> logger,
+    IShellHost shells, IRecipeCatalog catalog, StepNames names, StepRunner steps, RunParameters parameters, IOptions<RecipeOptions> options, ILogger<RecipeRunner> logger,
     IConfiguration configuration) : IRecipeRunner
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = new(StringComparer.OrdinalIgnoreCase);
@@ -26,6 +26,7 @@ internal sealed partial class RecipeRunner(
         try
         {
             new Preflight(names, catalog, settings.Features, options).Check(recipe);
+            options = await parameters.CompleteAsync(settings, options, cancellation);
             var skipped = new List<string>();
             var (run, changed) = await RunStepsAsync(settings, recipe, options, skipped, cancellation);
             LogRun(recipe.Name, settings.Name, run, changed, skipped.Count);

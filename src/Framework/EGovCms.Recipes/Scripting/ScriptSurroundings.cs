@@ -5,6 +5,9 @@ namespace EGovCms.Recipes.Scripting;
 /// <summary>What scripts may know of the world.</summary>
 internal sealed record ScriptSurroundings(string Tenant, IReadOnlyDictionary<string, string> Parameters, RecipeOptions Options, IConfiguration Settings)
 {
+    /// <summary>Where the administration lies is a setting in Orchard Core; here it is known.</summary>
+    private const string AdminPrefix = "OrchardCore_Admin:AdminUrlPrefix";
+
     /// <summary>The tenant's URL prefix, without slashes.</summary>
     public string Prefix { get; init; } = "";
 
@@ -19,6 +22,8 @@ internal sealed record ScriptSurroundings(string Tenant, IReadOnlyDictionary<str
     {
         if (Options.ConfigurationKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
             return Settings[key];
+        if (string.Equals(key, AdminPrefix, StringComparison.OrdinalIgnoreCase))
+            return "Admin";
         var reason = $"The configuration key '{key}' is not open to recipes. An operator may add it to Recipes:ConfigurationKeys.";
         if (Skip is null)
             throw fail(reason);

@@ -54,6 +54,7 @@ internal static class FeatureNames
         // Part of the framework or of a module that is always there: nothing to enable.
         ["OrchardCore.Apis"] = [],
         ["OrchardCore.ContentPreview"] = [],
+        ["OrchardCore.Contents.FileContentDefinition"] = [],
         ["OrchardCore.Diagnostics"] = [],
         ["OrchardCore.DynamicCache"] = [],
         ["OrchardCore.Features"] = [],
@@ -68,6 +69,7 @@ internal static class FeatureNames
         ["OrchardCore.Security"] = [],
         ["SafeMode"] = [],
         ["TheAdmin"] = [],
+        ["TheTheme"] = [],
     };
 
     /// <summary>The id itself, its equivalents, or none when the framework has it built in.</summary>

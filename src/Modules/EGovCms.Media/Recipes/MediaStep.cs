@@ -11,6 +11,9 @@ namespace EGovCms.Media.Recipes;
 /// </summary>
 internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
 {
+    /// <summary>How many of the files that cannot be read are named.</summary>
+    private const int Told = 3;
+
     public string Name => "media";
 
     public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellation)
@@ -18,6 +21,7 @@ internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
         if (Member(context.Step, "Files") is not JsonArray list)
             throw context.Fail(".Files", "It must be a list of files, each with a TargetPath and a SourcePath or Base64.");
         var read = new List<(string Path, byte[] Content)>();
+        var leftOut = new List<string>();
         for (var i = 0; i < list.Count; i++)
         {
             try
@@ -26,9 +30,13 @@ internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
             }
             catch (RecipeException missing) when (context.SkipUnknown)
             {
-                context.Unknown($".Files[{i}]", missing.Reason);
+                leftOut.Add(missing.Reason);
             }
         }
+
+        // A theme's recipe names its pictures by the dozen: they are told in one line.
+        if (leftOut.Count > 0)
+            context.Unknown(".Files", Sum(leftOut, list.Count));
 
         for (var i = 0; i < read.Count; i++)
         {
@@ -46,6 +54,10 @@ internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
             context.Report(i + 1, read.Count);
         }
     }
+
+    private static string Sum(List<string> reasons, int all) =>
+        reasons.Count == 1 ? reasons[0]
+        : $"{reasons.Count} of {all} files cannot be read: {string.Join(' ', reasons.Take(Told))}{(reasons.Count > Told ? $" And {reasons.Count - Told} more." : "")}";
 
     private static async Task<(string Path, byte[] Content)> ReadAsync(RecipeStepContext context, JsonObject? file, string place, CancellationToken cancellation)
     {

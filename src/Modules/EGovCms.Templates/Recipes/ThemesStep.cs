@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EGovCms.Data.Settings;
+using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Templates.Themes;
 using EGovCms.Theming.Themes;
@@ -11,6 +12,9 @@ internal sealed class ThemesStep(ISettingsStore settings, ThemeChoices choices) 
 {
     /// <summary>Orchard Core's own administration: nothing is missing where ours stands in its place.</summary>
     private const string OrchardAdmin = "TheAdmin";
+
+    /// <summary>Orchard Core's plain public theme: it means whichever the product brings.</summary>
+    private const string OrchardSite = "TheTheme";
 
     public string Name => "themes";
 
@@ -37,6 +41,9 @@ internal sealed class ThemesStep(ISettingsStore settings, ThemeChoices choices) 
         context.Skipped.Add($"{context.Recipe.Name}: {context.Place}.{nameof(ThemeSettings.Site)}: The site is shown by '{theme.Id}' instead.");
     }
 
+    private ModuleInfo? Plain(string id, bool forAdmin) =>
+        !forAdmin && string.Equals(id, OrchardSite, StringComparison.OrdinalIgnoreCase) && choices.Public is [var theme, ..] ? theme : null;
+
     private static bool Names(JsonNode? site) => site is JsonValue value && value.TryGetValue<string>(out var id) && id.Length > 0;
 
     private void Read(RecipeStepContext context, string name, bool forAdmin, JsonObject values)
@@ -45,7 +52,7 @@ internal sealed class ThemesStep(ISettingsStore settings, ThemeChoices choices) 
             return;
         if (node is not JsonValue value || !value.TryGetValue<string>(out var id))
             throw context.Fail("." + name, "It must be a theme's id.");
-        if (choices.Find(id, forAdmin) is { } theme)
+        if ((choices.Find(id, forAdmin) ?? Plain(id, forAdmin)) is { } theme)
             values[name] = theme.Id;
         else if (id.Length > 0 && !(forAdmin && string.Equals(id, OrchardAdmin, StringComparison.OrdinalIgnoreCase)))
             context.Unknown("." + name, $"There is no theme '{id}' for {(forAdmin ? "the administration" : "the public site")}.");

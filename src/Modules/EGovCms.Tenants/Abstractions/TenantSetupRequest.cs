@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using EGovCms.Recipes;
 using EGovCms.Tenancy;
 
 namespace EGovCms.Tenants.Abstractions;
@@ -9,8 +10,11 @@ public sealed record TenantSetupRequest
     /// <summary>See <see cref="ShellSettings.Name"/>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The recipe that makes it.</summary>
+    /// <summary>The recipe that makes it, by name.</summary>
     public required string Recipe { get; init; }
+
+    /// <summary>The recipe itself where it is none of the installation's, as read from a file. Such a set-up cannot be retried by the tenant's name alone.</summary>
+    public Recipe? RecipeGiven { get; init; }
 
     public string DisplayName { get; init; } = "";
 

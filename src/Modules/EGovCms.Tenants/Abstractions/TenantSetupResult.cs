@@ -9,5 +9,8 @@ namespace EGovCms.Tenants.Abstractions;
 /// <param name="Administrator">Its administrator, with the random password to be shown once, even when the recipes failed after the account was made.</param>
 public sealed record TenantSetupResult(ShellSettings? Settings, IReadOnlyList<TenantProblem> Problems, AdministratorAccount? Administrator = null)
 {
+    /// <summary>What the recipes name and this installation does not know, where it was to be left out.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+
     public bool Succeeded => Problems.Count == 0;
 }

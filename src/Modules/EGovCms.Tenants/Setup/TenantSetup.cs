@@ -61,10 +61,10 @@ internal sealed partial class TenantSetup(
         try
         {
             administrator = await AdministratorAsync(settings, request);
-            await recipes.RunAsync(settings, request, administrator, CancellationToken.None);
+            var outcome = await recipes.RunAsync(settings, request, administrator, CancellationToken.None);
             var served = await SetStateAsync(settings.Name, TenantState.Running, null);
             LogSetUp(settings.Name, request.Recipe);
-            return new TenantSetupResult(served, [], administrator);
+            return new TenantSetupResult(served, [], administrator) { Skipped = outcome.Skipped };
         }
         catch (Exception cause)
         {
@@ -102,7 +102,7 @@ internal sealed partial class TenantSetup(
 
     private IEnumerable<TenantProblem> CheckRecipes(TenantSetupRequest request)
     {
-        foreach (var name in request.ThenRecipes.Prepend(request.Recipe))
+        foreach (var name in request.RecipeGiven is null ? request.ThenRecipes.Prepend(request.Recipe) : request.ThenRecipes)
         {
             if (surroundings.RecipeProblem(name) is { } problem)
                 yield return new TenantProblem("Recipe", problem);

@@ -31,7 +31,7 @@ internal sealed class TenantsStep(ITenantSetup setup, RecipeSequence recipes, IS
         {
             if (!new TenantTree(host.Tenants).IsBelow(known.Name, tenant.Name))
                 throw context.Fail(place, $"The tenant '{request.Name}' is there already, and not below '{tenant.Name}'.");
-            context.Changed |= await recipes.RunAsync(known, request, null, cancellation) > 0;
+            context.Changed |= (await recipes.RunAsync(known, request, null, cancellation)).Changed > 0;
             return;
         }
 
