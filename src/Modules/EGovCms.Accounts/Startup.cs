@@ -78,6 +78,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddScoped<RoleTools>();
         services.AddScoped<RoleEditor>();
         services.AddScoped<AccessReader>();
+        services.AddScoped<ICurrentRights, CurrentRights>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddScoped<ITenantStartTask, RoleSeed>();
         services.AddScoped<IRecipeStep, RolesStep>();
@@ -92,6 +93,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddScoped<UserAuthority>();
         services.AddScoped<UserDirectory>();
         services.AddScoped<IUserContacts, UserContacts>();
+        services.AddScoped<ITenantMembers, TenantMembers>();
         services.AddScoped<UserRoles>();
         services.AddScoped<UserEditor>();
         services.AddScoped<UserNotices>();

@@ -9,6 +9,7 @@ using EGovCms.Theming.Caching;
 using EGovCms.Web.Keys;
 using EGovCms.Web.Operation;
 using EGovCms.Web.Telemetry;
+using EGovCms.Workflows.Abstractions;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace EGovCms.Web.Composition;
@@ -55,6 +56,7 @@ public static class EgovHost
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddEgovData(builder.Configuration);
         services.AddNoticeWaking(builder.Configuration);
+        services.AddDeadlineWaking();
         services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);
         services.AddTenancy(DropInModules.CreateCatalog(DropInModules.PathOf(builder.Configuration, builder.Environment, data)), TenantBase.Configure);

@@ -1,0 +1,11 @@
+namespace EGovCms.Workflows.Abstractions;
+
+/// <summary>Tells what a module's subjects are, for the pages of cases and tasks. Scoped; register with <c>services.AddWorkflowSubjects&lt;T&gt;()</c>.</summary>
+public interface IWorkflowSubjects
+{
+    /// <summary>The kind of subjects that it knows.</summary>
+    string Kind { get; }
+
+    /// <summary>What those with whom a task lies are shown, in other tenants as well; null when the thing is gone.</summary>
+    Task<WorkflowSubjectView?> DescribeAsync(string id, CancellationToken cancellation = default);
+}
