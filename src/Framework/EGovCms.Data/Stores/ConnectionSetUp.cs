@@ -10,5 +10,6 @@ internal sealed class ConnectionSetUp(DataStore store) : DbConnectionInterceptor
 
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default) =>
-        await store.PrepareAsync(connection, cancellationToken);
+        // Whoever gives up meanwhile must not leave behind a connection that is open and not set up.
+        await store.PrepareAsync(connection, CancellationToken.None);
 }

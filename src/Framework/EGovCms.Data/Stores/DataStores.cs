@@ -13,6 +13,7 @@ internal sealed partial class DataStores : IAsyncDisposable
     private const int DefaultPoolSize = 40;
     private const int NameLimit = 64;
     private readonly ConcurrentDictionary<string, Lazy<NpgsqlDataSource>> _pools = new(StringComparer.Ordinal);
+    private readonly SqliteReuses _reuses = new();
     private readonly DataOptions _options;
     private readonly string _folder;
 
@@ -39,7 +40,7 @@ internal sealed partial class DataStores : IAsyncDisposable
         var folder = Path.Combine(_folder, "tenants", settings.Name);
         return Complete(settings).DatabaseProvider switch
         {
-            DatabaseProvider.Sqlite => new SqliteStore(settings.Name, folder, Path.Combine(folder, "tenant.db"), settings.ConnectionString),
+            DatabaseProvider.Sqlite => new SqliteStore(settings.Name, folder, Path.Combine(folder, "tenant.db"), _reuses, settings.ConnectionString),
             DatabaseProvider.Postgres => CreatePostgresStore(settings, folder),
             _ => throw UnknownProvider(settings.DatabaseProvider, $"Tenant '{settings.Name}'"),
         };
@@ -52,13 +53,14 @@ internal sealed partial class DataStores : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        _reuses.Clear();
         foreach (var pool in _pools.Values)
             await pool.Value.DisposeAsync();
     }
 
     private DataStore CreatePlatformStore() => _options.Provider switch
     {
-        DatabaseProvider.Sqlite => new SqliteStore("platform", _folder, Path.Combine(_folder, "platform.db")),
+        DatabaseProvider.Sqlite => new SqliteStore("platform", _folder, Path.Combine(_folder, "platform.db"), _reuses),
         DatabaseProvider.Postgres => new PostgresStore("platform", _folder, Pool(ServerConnection), ServerConnection, "platform", ownRole: false),
         _ => throw UnknownProvider(_options.Provider, "Data:Provider"),
     };

@@ -17,8 +17,9 @@ internal sealed class SqliteStore : DataStore
     private readonly string _file;
     private readonly string _connectionString;
     private readonly string _readOnlyConnectionString;
+    private readonly SqliteReuse _reuse;
 
-    public SqliteStore(string name, string folder, string? file, string? connectionString = null)
+    public SqliteStore(string name, string folder, string? file, SqliteReuses reuses, string? connectionString = null)
         : base(name, folder)
     {
         var builder = new SqliteConnectionStringBuilder(connectionString ?? $"Data Source={file}");
@@ -28,6 +29,7 @@ internal sealed class SqliteStore : DataStore
         builder.Mode = SqliteOpenMode.ReadWrite;
         builder.ForeignKeys = true;
         _connectionString = builder.ToString();
+        _reuse = reuses.Of(_connectionString);
         builder.Mode = SqliteOpenMode.ReadOnly;
         _readOnlyConnectionString = builder.ToString();
         builder.Mode = SqliteOpenMode.ReadWrite;
@@ -46,9 +48,13 @@ internal sealed class SqliteStore : DataStore
     private protected override IDisposable InterruptOn(DbConnection connection, CancellationToken cancellation) =>
         cancellation.Register(() => raw.sqlite3_interrupt(((SqliteConnection)connection).Handle));
 
-    private protected override void UseProvider(DbContextOptionsBuilder options) => options.UseSqlite(_connectionString);
+    private protected override void UseProvider(DbContextOptionsBuilder options) =>
+        ReusingConnection.Configure(options.UseSqlite(_connectionString), _reuse);
 
-    internal override void Prepare(DbConnection connection)
+    internal override void Prepare(DbConnection connection) => SetUp(connection);
+
+    /// <summary>Sets up a connection that was just opened.</summary>
+    internal static void SetUp(DbConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA busy_timeout=5000;PRAGMA synchronous=NORMAL;";
@@ -151,7 +157,8 @@ internal sealed class SqliteStore : DataStore
 
     private void DeleteFiles()
     {
-        // Connections that wait in the pool hold the old file open.
+        // Connections that wait hold the old file open.
+        _reuse.Clear();
         foreach (var text in new[] { _connectionString, _readOnlyConnectionString })
         {
             using var connection = new SqliteConnection(text);
