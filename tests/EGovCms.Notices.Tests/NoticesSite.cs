@@ -1,10 +1,14 @@
+using System.Text.Json.Nodes;
+using EGovCms.Accounts.Store;
 using EGovCms.Data;
 using EGovCms.Notices.Abstractions;
 using EGovCms.Notices.Outbox;
+using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
 using EGovCms.Testing.Site;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,10 +58,16 @@ public class NoticesSite : SiteFixture
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        if (Shells.TryGetSettings("zf", out _))
+        await AddBodyAsync("zf");
+    }
+
+    /// <summary>Sets a body up, unless it is there.</summary>
+    public async Task AddBodyAsync(string name)
+    {
+        if (Shells.TryGetSettings(name, out _))
             return;
         await using var scope = await Shells.CreateScopeAsync(ShellSettings.DefaultName, TestContext.Current.CancellationToken);
-        var result = await scope.Services.GetRequiredService<ITenantSetup>().SetUpAsync(new TenantSetupRequest { Name = "zf", DisplayName = "zf", Prefix = "zf", Recipe = "body" });
+        var result = await scope.Services.GetRequiredService<ITenantSetup>().SetUpAsync(new TenantSetupRequest { Name = name, DisplayName = name, Prefix = name, Recipe = "body" });
         Assert.True(result.Succeeded, string.Join(' ', result.Problems.Select(p => p.Message)));
     }
 
@@ -68,6 +78,23 @@ public class NoticesSite : SiteFixture
         if (_mail.IsValueCreated)
             await _mail.Value.DisposeAsync();
     }
+
+    /// <summary>The account's id.</summary>
+    public async Task<string> UserIdAsync(string userName)
+    {
+        await using var scope = await Shells.CreateScopeAsync(ShellSettings.DefaultName);
+        return (await scope.Services.GetRequiredService<UserManager<Account>>().FindByNameAsync(userName))!.Id;
+    }
+
+    /// <summary>Gives the platform's tenant a role with the permissions.</summary>
+    public async Task AddRoleAsync(string name, params string[] permissions) => await Services.GetRequiredService<IRecipeRunner>().RunAsync(
+        ShellSettings.DefaultName,
+        new Recipe
+        {
+            Name = "roles",
+            Steps = [new JsonObject { ["name"] = "Roles", ["Roles"] = new JsonArray(new JsonObject { ["Name"] = name, ["Permissions"] = new JsonArray([.. permissions.Select(each => (JsonNode?)each)]) }) }],
+        },
+        new RecipeRunOptions());
 
     /// <summary>Stores a notice in a tenant.</summary>
     public async Task AddAsync(OutgoingNotice notice, string tenant = ShellSettings.DefaultName)

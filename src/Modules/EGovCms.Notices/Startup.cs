@@ -68,6 +68,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddScoped<NoticeActions>();
         services.AddScoped<TemplateEditor>();
         services.AddScoped<UserInbox>();
+        services.AddScoped<ITopBarLinks, InboxBell>();
         services.AddScoped<INavigationProvider, NoticeNavigation>();
         services.AddSingleton<IPermissionProvider, NoticePermissionProvider>();
     }

@@ -67,6 +67,52 @@ public sealed class AdminPagesTests(NoticesSite site) : IClassFixture<NoticesSit
     }
 
     [Fact]
+    public async Task Notices_of_one_body_are_seen_in_no_other_of_the_same_kind()
+    {
+        await site.AddBodyAsync("rd");
+        site.Mail!.Answers["lost@zf.example"] = new SmtpResponse(SmtpReplyCode.MailboxUnavailable, "no");
+        var id = await site.UserIdAsync(SiteFixture.AdminUser);
+        await site.AddAsync(NoticesSite.Trial(NoticeRecipient.Email("lost@zf.example"), "只属于市政府"), "zf");
+        await site.AddAsync(NoticesSite.Trial(NoticeRecipient.User(id), "只属于市政府"), "zf");
+        NoticeRow? lost = null;
+        await NoticesSite.UntilAsync(async () => (lost = (await site.RowsAsync("l***@zf.example", "zf")).SingleOrDefault(row => row.State == NoticeState.Dead)) is not null);
+        using var admin = await site.SignedInAsync();
+        await NoticesSite.UntilAsync(async () => (await admin.OpenAsync("/zf/Account/Notices", Token)).Document.Body!.TextContent.Contains("只属于市政府", StringComparison.Ordinal));
+
+        foreach (var page in new[] { "/rd" + Page, "/rd" + Page + "?state=Delivered", "/rd/Account/Notices", Page, Page + "?state=Delivered", "/Account/Notices" })
+        {
+            var seen = (await admin.OpenAsync(page, Token)).Document.Body!.TextContent;
+            Assert.DoesNotContain("只属于市政府", seen, StringComparison.Ordinal);
+            Assert.DoesNotContain("l***@zf.example", seen, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("l***@zf.example", (await admin.OpenAsync("/zf" + Page, Token)).Document.Body!.TextContent, StringComparison.Ordinal);
+        var token = (await admin.OpenAsync("/rd/Account/Password", Token)).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var act in new[] { "Retry", "Discard" })
+        {
+            using var answer = await admin.Client.PostAsync(
+                new Uri($"/rd{Page}/{lost!.Id}/{act}", UriKind.Relative), new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("confirmed", "true")]), Token);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+
+        Assert.Equal(NoticeState.Dead, Assert.Single(await site.RowsAsync("l***@zf.example", "zf")).State);
+    }
+
+    [Fact]
+    public async Task Notices_are_closed_to_those_without_the_permission_who_have_their_own_all_the_same()
+    {
+        await site.AddRoleAsync("Clerk", "AccessAdminPanel");
+        var (user, password) = await site.AddUserAsync("Default", "Clerk");
+        using var clerk = site.CreateBrowser();
+        await clerk.SignInAsync(user, password);
+
+        foreach (var path in new[] { "", "/Templates", "/Templates/trial", "/Sender" })
+            Assert.Equal(HttpStatusCode.Forbidden, (await clerk.OpenAsync(Page + path, Token)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await clerk.OpenAsync("/Account/Notices", Token)).Status);
+        Assert.Empty((await clerk.OpenAsync("/Admin", Token)).Document.QuerySelectorAll($"nav a[href='{Page}']"));
+    }
+
+    [Fact]
     public async Task Trial_reaches_the_user_in_the_site_and_is_marked_as_read()
     {
         using var admin = await site.SignedInAsync();
@@ -76,7 +122,11 @@ public sealed class AdminPagesTests(NoticesSite site) : IClassFixture<NoticesSit
         await NoticesSite.UntilAsync(async () => (inbox = await admin.OpenAsync("/Account/Notices", Token)).Document.DocumentElement.TextContent.Contains("六盘水市信访局通知试发", StringComparison.Ordinal));
 
         Assert.Contains("1 条未读", inbox!.Document.DocumentElement.TextContent, StringComparison.Ordinal);
+        var bell = (await admin.OpenAsync(Page, Token)).Document.QuerySelector(".topbar a[href='/Account/Notices']")!;
+        Assert.Equal("我的通知，1 条未读", bell.GetAttribute("aria-label"));
+        Assert.Equal("1", bell.TextContent.Trim());
         Assert.DoesNotContain("条未读", (await admin.SubmitAsync(inbox, "form:has([name=Id])")).Document.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.Equal("", (await admin.OpenAsync(Page, Token)).Document.QuerySelector(".topbar a[href='/Account/Notices']")!.TextContent.Trim());
         var other = await site.AddAdministratorAsync("Default", "notices-other");
         using var stranger = site.CreateBrowser();
         await stranger.SignInAsync(other.UserName, other.Password!);
@@ -91,6 +141,10 @@ public sealed class AdminPagesTests(NoticesSite site) : IClassFixture<NoticesSit
         var preview = await admin.SubmitAsync(edit.Form("main form"), null, ("subject", "{{ Model.Name }}的来信已办结"));
         Assert.Contains("张三的来信已办结", preview.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(preview.Document.QuerySelectorAll("form[action$='/Restore']"));
+        // As its reader sees it, and able to do nothing.
+        var frame = preview.Document.QuerySelector("iframe[srcdoc]")!;
+        Assert.Contains("<p>张三", frame.GetAttribute("srcdoc"), StringComparison.Ordinal);
+        Assert.Equal("", frame.GetAttribute("sandbox"));
 
         var saved = await admin.SubmitAsync(preview.Form("main form"), (AngleSharp.Html.Dom.IHtmlElement)preview.Document.QuerySelector("[name=Save]")!, ("subject", "{{ Model.Name }}的来信已办结"));
         await site.AddAsync(NoticesSite.Trial(NoticeRecipient.Email("own@words.example"), "李四"));

@@ -1,5 +1,7 @@
 using EGovCms.Accounts.Abstractions;
 using EGovCms.Admin.Abstractions;
+using EGovCms.Tenancy.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,11 +20,18 @@ internal static class InboxEndpoints
         inbox.MapPost("/Read", ReadAsync);
     }
 
-    private static async Task<IResult> ShowAsync(UserInbox inbox, ICurrentUser user, int? page, CancellationToken cancellation)
+    private static async Task<IResult> ShowAsync(
+        UserInbox inbox, ICurrentUser user, int? page, HttpContext http, IAuthorizationService authorization, CancellationToken cancellation)
     {
         var number = Math.Clamp(page ?? 1, 1, MostPages);
         var rows = await inbox.ReadAsync(user.Id!, (number - 1) * UserInbox.PageSize, cancellation);
-        return Razor.Page<InboxPage>(new { Number = number, Rows = rows, Unread = await inbox.CountUnreadAsync(user.Id!, cancellation) });
+        return Razor.Page<InboxPage>(new
+        {
+            Number = number,
+            Rows = rows,
+            Unread = await inbox.CountUnreadAsync(user.Id!, cancellation),
+            InAdministration = await authorization.HasPermissionAsync(http.User, AdminPermissions.AccessAdmin),
+        });
     }
 
     private static async Task<IResult> ReadAsync(HttpContext http, IFormCollection form, UserInbox inbox, ICurrentUser user)
