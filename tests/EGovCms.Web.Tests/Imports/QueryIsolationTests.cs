@@ -31,7 +31,7 @@ public abstract class QueryIsolationTests(ImportSite site)
         var lucene = await site.TryAsync(tenant, ("Source", "Lucene"), ("Index", "Word"), ("Template", """{ "query": { "match_all": {} } }"""));
         var page = await visitor.OpenAsync($"/{tenant}/leaf", Token);
 
-        foreach (var seen in new[] { list.Document.QuerySelector("main")!.TextContent, string.Join('\n', sql.Lines()), string.Join('\n', lucene.Lines()), page.Document.QuerySelector("#found")!.TextContent })
+        foreach (var seen in new[] { list.Document.QuerySelector("main")!.TextContent, string.Join('\n', sql.Rows().SelectMany(row => row.Values)), string.Join('\n', lucene.Rows().SelectMany(row => row.Values)), page.Document.QuerySelector("#found")!.TextContent })
         {
             Assert.Contains(own, seen, StringComparison.Ordinal);
             Assert.DoesNotContain(foreign, seen, StringComparison.Ordinal);

@@ -15,6 +15,9 @@ internal static class QueryTrial
         return await browser.SubmitAsync(form, form.QuerySelector<IHtmlElement>("[formaction$='/NamedQueries/Try']"), [("Name", "Trial"), .. values]);
     }
 
-    /// <summary>The lines of the result.</summary>
-    public static IReadOnlyList<string> Lines(this SitePage page) => page.Document.QuerySelector("pre")?.TextContent.Split('\n') ?? [];
+    /// <summary>The rows of the result, each with its columns.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(this SitePage page) =>
+    [
+        .. page.Document.QuerySelectorAll("table tbody tr").Select(row => row.QuerySelectorAll("td").ToDictionary(cell => cell.GetAttribute("data-label")!, cell => cell.TextContent.Trim(), StringComparer.Ordinal)),
+    ];
 }

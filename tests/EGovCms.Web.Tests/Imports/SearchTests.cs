@@ -175,6 +175,6 @@ public abstract class SearchTests(ImportSite site)
         var tried = await site.TryAsync("search", ("Source", "Lucene"), ("Index", index), ("Template", query));
         if (tried.Status == HttpStatusCode.UnprocessableEntity)
             return null;
-        return string.Join(' ', tried.Lines().Select(line => JsonNode.Parse(line)!["ContentItemId"]!.ToString()));
+        return string.Join(' ', tried.Rows().Select(row => row["ContentItemId"]));
     }
 }

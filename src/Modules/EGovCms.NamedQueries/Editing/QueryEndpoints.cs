@@ -66,7 +66,7 @@ internal static partial class QueryEndpoints
         }
         catch (QueryException wrong)
         {
-            errors.Add("Template", wrong is QueryTimeoutException late ? text["Query_TooSlow", late.Limit.TotalSeconds] : wrong.Message);
+            errors.Add("Template", wrong is QueryTimeoutException late ? text["Query_TooSlow", late.Limit.TotalSeconds] : text["Query_Wrong", wrong.Message]);
             return Page(input, queries, errors);
         }
     }
@@ -92,7 +92,7 @@ internal static partial class QueryEndpoints
         else if (queries.SourceOf(query) is not { } source)
             errors.Add("Source", text["Source_Unknown"]);
         else if (source.Check(query) is { } wrong)
-            errors.Add("Template", wrong);
+            errors.Add("Template", text["Query_Wrong", wrong]);
         return errors;
     }
 

@@ -57,7 +57,7 @@ internal sealed class LuceneQuerySource(IndexDefinitions definitions, IndexFolde
         }
         catch (TimeLimitingCollector.TimeExceededException)
         {
-            throw new QueryException($"It took longer than {options.Value.MaxDuration.TotalSeconds:0.###} seconds.");
+            throw new QueryTimeoutException(options.Value.MaxDuration);
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or BooleanQuery.TooManyClausesException)
         {
