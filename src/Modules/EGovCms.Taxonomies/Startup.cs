@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<TaxonomyPart>();
+        services.AddContentType("Taxonomy", new() { Creatable = true, Listable = true, Draftable = true, Versionable = true }, "TitlePart", "AliasPart", "AutoroutePart", nameof(TaxonomyPart));
         services.AddWeldedPart<TermPart>();
         services.AddContentHandler<TaxonomyHandler>();
         services.AddContentField<TaxonomyField>().AddContentSettings<TaxonomyFieldSettings>().AddContentFieldHandler<TaxonomyFieldHandler>();

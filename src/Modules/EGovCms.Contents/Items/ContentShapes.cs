@@ -5,6 +5,7 @@ using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Contents.Placements;
 using EGovCms.Contents.Title;
 using EGovCms.Data.Settings;
+using EGovCms.Theming.Liquid.Values;
 using EGovCms.Theming.Shapes;
 
 namespace EGovCms.Contents.Items;
@@ -30,12 +31,22 @@ internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsSt
         // A theme that writes the title itself asks whether a placement hides it.
         shape["TitleHidden"] = type?.PartOf<TitlePart>() is { } title
             && (await settings.GetAsync<PlacementSet>(cancellation)).Find(title.PartName, type.Name, displayType, title.Name)?.Place == Hidden;
-        shape["Parts"] = suffix.Length == 0 && type is not null ? await PartsAsync(item, type, cancellation) : [];
-        shape["Content"] = Zone((List<Shape>)shape["Parts"]!);
+        if (suffix.Length == 0 || type is null)
+        {
+            var parts = type is null ? [] : await PartsAsync(item, type, "", cancellation);
+            (shape["Parts"], shape["Content"], shape["Header"]) = (parts, Zone(parts, header: false), Zone(parts, header: true));
+        }
+        else
+        {
+            // Lists show titles: what else there is to see is made when a template asks for it.
+            shape["Parts"] = new List<Shape>();
+            shape["Content"] = new DeferredShape(async () => Zone(await PartsAsync(item, type, suffix, cancellation), header: false));
+        }
+
         return shape;
     }
 
-    private async Task<List<Shape>> PartsAsync(ContentItem item, ContentTypeDefinition type, CancellationToken cancellation)
+    private async Task<List<Shape>> PartsAsync(ContentItem item, ContentTypeDefinition type, string suffix, CancellationToken cancellation)
     {
         var shapes = new List<Shape>();
         Shape? wrapper = null;
@@ -53,6 +64,12 @@ internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsSt
             };
             shape.Alternates.Add(part.PartName);
             shape.Alternates.Add($"{item.ContentType}-{part.Name}");
+            if (suffix.Length > 0)
+            {
+                shape.Alternates.Add(part.PartName + suffix);
+                shape.Alternates.Add($"{item.ContentType}-{part.Name}{suffix}");
+            }
+
             AddAlternates(shape, placement);
             shape["Fields"] = Fields(item, part, (await definitions.GetPartAsync(part.PartName, cancellation))?.Fields ?? [], placements);
             var context = new PartDisplayContext(item, part, shape, this, cancellation);
@@ -83,10 +100,13 @@ internal sealed class ContentShapes(IContentDefinitions definitions, ISettingsSt
             shape.Alternates.Add(alternate);
     }
 
-    /// <summary><c>Model.Content</c>: the shapes of parts and fields (<c>Article-Image</c>) by their names, or all of them when it is rendered itself.</summary>
-    private static Shape Zone(List<Shape> parts)
+    /// <summary>
+    /// <c>Model.Content</c>: the shapes of parts and fields (<c>Article-Image</c>) by their names, or all of them when it is rendered itself;
+    /// the title stands in <c>Model.Header</c>, as in Orchard Core.
+    /// </summary>
+    private static Shape Zone(List<Shape> parts, bool header)
     {
-        var zone = new Shape("ContentZone") { ["Parts"] = parts };
+        var zone = new Shape("ContentZone") { ["Parts"] = parts.Where(part => part["Kind"] as string == "TitlePart" == header).ToList() };
         foreach (var part in parts.Concat(parts.SelectMany(each => each["Parts"] as List<Shape> ?? [])))
         {
             zone[(string)part["Name"]!] = part;

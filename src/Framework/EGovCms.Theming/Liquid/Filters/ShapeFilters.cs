@@ -1,5 +1,5 @@
+using EGovCms.Theming.Liquid.Values;
 using EGovCms.Theming.Output;
-using EGovCms.Theming.Shapes;
 using Fluid;
 using Fluid.Values;
 
@@ -19,9 +19,9 @@ internal sealed class ShapeFilters : ILiquidExtension
     public void Configure(TemplateOptions options)
     {
         options.Filters.AddFilter("shape_new", (input, arguments, context) => FluidValue.Create(ShapeArguments.Create(input.ToStringValue(), arguments), context.Options));
-        options.Filters.AddFilter("shape_properties", static (input, arguments, _) =>
+        options.Filters.AddFilter("shape_properties", static async (input, arguments, _) =>
         {
-            if (input.ToObjectValue() is Shape shape)
+            if (await DeferredShape.FindAsync(input) is { } shape)
                 ShapeArguments.Add(shape, arguments);
             return input;
         });
@@ -31,7 +31,7 @@ internal sealed class ShapeFilters : ILiquidExtension
 
     private static async ValueTask<FluidValue> RenderAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
-        if (input.ToObjectValue() is not Shape shape)
+        if (await DeferredShape.FindAsync(input) is not { } shape)
             return NilValue.Instance;
         using var output = new Utf8HtmlWriter(context.Session().Engine.Limits.MaxOutputBytes);
         await context.RenderShapeAsync(shape, output);

@@ -1,3 +1,4 @@
+using EGovCms.Theming.Liquid.Values;
 using EGovCms.Theming.Shapes;
 using Fluid;
 using Fluid.Values;
@@ -63,11 +64,10 @@ internal sealed class ShapeTags : ILiquidExtension
     }
 
     private static void Register(FluidParser parser, string name, Action<Shape, FilterArguments> change) =>
-        parser.RegisterTag(name, (arguments, _, _, _) =>
+        parser.RegisterTag(name, async (arguments, _, _, _) =>
         {
-            if (arguments.At(0).ToObjectValue() is Shape shape)
+            if (await DeferredShape.FindAsync(arguments.At(0)) is { } shape)
                 change(shape, arguments);
-            return default;
         });
 
     private static void AddAll(ICollection<string> names, FilterArguments arguments)
