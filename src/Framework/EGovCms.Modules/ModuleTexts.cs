@@ -39,6 +39,15 @@ public sealed class ModuleTexts(IStringLocalizerFactory localizers)
         return text;
     }
 
+    /// <summary>The keys of the assembly's texts that begin so.</summary>
+    public IEnumerable<string> Keys(Assembly? assembly, string start) => assembly is null
+        ? []
+        : _localizers.GetOrAdd(assembly, Create)
+            .SelectMany(localizer => localizer.GetAllStrings(includeParentCultures: true))
+            .Select(text => text.Name)
+            .Where(key => key.StartsWith(start, StringComparison.Ordinal))
+            .Distinct();
+
     private string? Read(Assembly assembly, string key) =>
         _localizers.GetOrAdd(assembly, Create).Select(localizer => localizer[key]).FirstOrDefault(text => !text.ResourceNotFound)?.Value;
 

@@ -5,5 +5,5 @@ namespace EGovCms.Accounts;
 
 internal sealed class AccountsPermissionProvider : IPermissionProvider
 {
-    public IReadOnlyList<Permission> Permissions { get; } = [AccountPermissions.ManageUsers, AccountPermissions.ManageRoles, AccountPermissions.ViewAuditTrail];
+    public IReadOnlyList<Permission> Permissions { get; } = [AccountPermissions.ManageUsers, AccountPermissions.ManageRoles];
 }

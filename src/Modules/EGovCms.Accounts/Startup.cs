@@ -1,6 +1,5 @@
 using EGovCms.Accounts.Abstractions;
 using EGovCms.Accounts.Access;
-using EGovCms.Accounts.Audit;
 using EGovCms.Accounts.Navigation;
 using EGovCms.Accounts.Passwords;
 using EGovCms.Accounts.Roles;
@@ -10,7 +9,6 @@ using EGovCms.Accounts.Store;
 using EGovCms.Accounts.Users;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Data;
-using EGovCms.Data.Audit;
 using EGovCms.Data.Changes;
 using EGovCms.Modules;
 using EGovCms.Recipes;
@@ -39,7 +37,6 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         AddSignIn(services);
         AddRoles(services);
         AddUsers(services);
-        AddAudit(services);
     }
 
     /// <inheritdoc />
@@ -49,7 +46,6 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         routes.MapPassword();
         routes.MapUsers();
         routes.MapRoles();
-        routes.MapAudit();
     }
 
     private static void AddSignIn(IServiceCollection services)
@@ -98,14 +94,5 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddScoped<UserEditor>();
         services.AddScoped<UserNotices>();
         services.AddScoped<UserActions>();
-    }
-
-    private static void AddAudit(IServiceCollection services)
-    {
-        services.AddEntityModel<AuditModel>();
-        services.AddMigration<AuditMigration>();
-        services.AddScoped<IAuditTrail, AuditTrail>();
-        services.AddScoped<AuditReader>();
-        services.AddScoped<AuditWords>();
     }
 }

@@ -40,6 +40,7 @@ internal static class CommandLine
         root.Subcommands.Add(RecipeCommands.Create(set));
         root.Subcommands.Add(ContentCommands.Create(set));
         root.Subcommands.Add(UserCommands.Create(set));
+        root.Subcommands.Add(AuditCommands.Create(set));
         root.Subcommands.Add(DoctorCommand.Create(set));
         return root;
     }

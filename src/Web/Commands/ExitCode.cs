@@ -26,4 +26,7 @@ internal static class ExitCode
 
     /// <summary><c>doctor</c> found something that keeps the portal from working.</summary>
     public const int Unhealthy = 7;
+
+    /// <summary><c>audit</c> found a record that is not what was recorded.</summary>
+    public const int NotIntact = 8;
 }

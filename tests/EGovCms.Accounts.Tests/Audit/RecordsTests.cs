@@ -1,5 +1,5 @@
 using System.Text;
-using EGovCms.Accounts.Audit;
+using EGovCms.Audit.Trail;
 using EGovCms.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

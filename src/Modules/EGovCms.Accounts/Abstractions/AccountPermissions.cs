@@ -10,7 +10,4 @@ public static class AccountPermissions
 
     /// <summary>To make and change the tenant's roles, within the permissions that one holds.</summary>
     public static readonly Permission ManageRoles = new("ManageRoles", "Manage roles", "Security") { IsSecurityCritical = true };
-
-    /// <summary>To read who did what in the tenant's administration.</summary>
-    public static readonly Permission ViewAuditTrail = new("ViewAuditTrail", "Read the audit trail", "Security");
 }

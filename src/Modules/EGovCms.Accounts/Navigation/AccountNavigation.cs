@@ -25,15 +25,6 @@ internal sealed class AccountNavigation(IStringLocalizer<AccountsText> text) : I
             Permission = AccountPermissions.ManageRoles,
             Order = 20,
         })
-        .Add(new NavigationEntry
-        {
-            Group = NavigationGroups.People,
-            Text = text["Audit"],
-            Href = "~/Admin/Audit",
-            Icon = "scroll-text",
-            Permission = AccountPermissions.ViewAuditTrail,
-            Order = 30,
-        })
         .Add(new NavigationEntry { Group = NavigationGroups.Account, Text = text["Password_Title"], Href = "~/Account/Password", Icon = "key-round", Order = 10 })
         .Add(new NavigationEntry { Group = NavigationGroups.Account, Text = text["SignOut"], Href = "~/SignOut", Icon = "log-out", Order = 100, Post = true });
 }

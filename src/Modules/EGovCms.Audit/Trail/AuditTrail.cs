@@ -2,15 +2,16 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using EGovCms.Accounts.Abstractions;
+using EGovCms.Audit.Chain;
 using EGovCms.Data;
 using EGovCms.Data.Audit;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace EGovCms.Accounts.Audit;
+namespace EGovCms.Audit.Trail;
 
 internal sealed partial class AuditTrail(
-    TenantDb db, ICurrentUser user, IHttpContextAccessor http, TimeProvider time, ILogger<AuditTrail> logger) : IAuditTrail
+    TenantDb db, ICurrentUser user, IHttpContextAccessor http, AuditSealer sealer, TimeProvider time, ILogger<AuditTrail> logger) : IAuditTrail
 {
     // Chinese stays readable in the store.
     internal static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -29,7 +30,11 @@ internal sealed partial class AuditTrail(
             After = after is null ? null : JsonSerializer.Serialize(after, Json),
         };
         db.Add(entry);
-        db.AfterCommit(() => LogRecorded(entry.ActorName, entry.Action, entry.Subject, entry.Address));
+        db.AfterCommit(() =>
+        {
+            LogRecorded(entry.ActorName, entry.Action, entry.Subject, entry.Address);
+            sealer.Wake();
+        });
     }
 
     public async Task RecordAsync(string action, string subject, object? before, object? after, CancellationToken cancellation)

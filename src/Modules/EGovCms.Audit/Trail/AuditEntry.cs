@@ -1,6 +1,6 @@
-namespace EGovCms.Accounts.Audit;
+namespace EGovCms.Audit.Trail;
 
-/// <summary>One act of an administrator, as stored. Never changed, never removed by the application.</summary>
+/// <summary>One act of an administrator, as stored. Sealed once, never changed and never removed.</summary>
 public sealed class AuditEntry
 {
     public long Id { get; init; }
@@ -20,4 +20,10 @@ public sealed class AuditEntry
     public string? Before { get; init; }
 
     public string? After { get; init; }
+
+    /// <summary>Its place in the chain, from 1 on without a gap; null until it is sealed.</summary>
+    public long? Number { get; set; }
+
+    /// <summary>64 hexadecimal digits: of all the above, and of the hash of the entry before it.</summary>
+    public string? Hash { get; set; }
 }

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using EGovCms.Audit.Trail;
 using EGovCms.Modules;
 using EGovCms.Tenancy;
 
-namespace EGovCms.Accounts.Audit;
+namespace EGovCms.Audit.Reading;
 
 /// <summary>
 /// Acts as people read them. The module that records an act has its words: <c>Audit_{action}</c> with the dot as an underscore, and
@@ -11,10 +12,18 @@ namespace EGovCms.Accounts.Audit;
 internal sealed class AuditWords(ModuleTexts texts, Blueprint blueprint)
 {
     private const int LongestFact = 1000;
+    private const string AreaKey = "AuditArea_";
+
+    /// <summary>The areas in which something can be recorded here, as the reader's language orders their names.</summary>
+    public IReadOnlyList<string> Areas =>
+    [
+        .. blueprint.Modules.SelectMany(module => texts.Keys(module.Assembly, AreaKey)).Select(key => key[AreaKey.Length..])
+            .Distinct().OrderBy(Area, StringComparer.CurrentCulture),
+    ];
 
     public string Action(string action) => Find("Audit_" + Key(action)) ?? action;
 
-    public string Area(string area) => Find("AuditArea_" + Key(area)) ?? area;
+    public string Area(string area) => Find(AreaKey + Key(area)) ?? area;
 
     /// <summary>What it was done to: the title where the facts tell one, beside the name or id.</summary>
     public static string Subject(AuditEntry entry) => Title(entry.After) ?? Title(entry.Before) ?? entry.Subject;

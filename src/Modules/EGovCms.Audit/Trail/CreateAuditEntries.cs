@@ -1,11 +1,11 @@
 using EGovCms.Data.Migrations;
 using FluentMigrator;
 
-namespace EGovCms.Accounts.Audit;
+namespace EGovCms.Audit.Trail;
 
 /// <summary>The tenant's record of what administrators did.</summary>
 [Migration(20261124140200)]
-internal sealed class AuditMigration : AutoReversingMigration
+internal sealed class CreateAuditEntries : AutoReversingMigration
 {
     public override void Up()
     {

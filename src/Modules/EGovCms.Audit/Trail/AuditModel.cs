@@ -1,7 +1,7 @@
 using EGovCms.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace EGovCms.Accounts.Audit;
+namespace EGovCms.Audit.Trail;
 
 internal sealed class AuditModel : IEntityModel
 {
