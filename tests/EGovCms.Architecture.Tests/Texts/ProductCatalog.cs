@@ -56,6 +56,6 @@ internal sealed partial class ProductCatalog
         Assembly.Load(project.Name).GetTypes().SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(Permission)).Select(field => (Permission)field.GetValue(null)!).DistinctBy(permission => permission.Name);
 
-    [GeneratedRegex("""(?:RecordAsync|DoneAsync|Record|[Aa]udit\w*\.Add|SetStateAsync|UpdateAsync)\([^;"]*"([a-z]+\.[a-z-]+)"(?:\s*:\s*"([a-z]+\.[a-z-]+)["])?""")]
+    [GeneratedRegex("""(?:RecordAsync|DoneAsync|Record|[Aa]udit\w*\.Add|SetStateAsync|UpdateAsync|SaveAsync)\([^;"]*"([a-z]+\.[a-z-]+)"(?:\s*:\s*"([a-z]+\.[a-z-]+)["])?""")]
     private static partial Regex ActPattern();
 }

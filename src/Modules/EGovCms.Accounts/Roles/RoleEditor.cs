@@ -27,7 +27,7 @@ internal sealed class RoleEditor(
             errors.Add("Name", tools.Text["RoleName_Invalid"]);
         else if (await roles.FindAsync(input.Name, cancellation) is not null)
             errors.Add("Name", tools.Text["RoleName_Taken", input.Name]);
-        return errors.IsEmpty ? await SaveAsync(new RoleDefinition(input.Name, "", []), input, "role.created", cancellation) : errors;
+        return errors.IsEmpty ? await SaveAsync(new RoleDefinition(input.Name, string.Empty, []), input, "role.created", cancellation) : errors;
     }
 
     public Task<FormErrors> ChangeAsync(RoleDefinition role, RoleInput input, CancellationToken cancellation) =>
