@@ -5,8 +5,10 @@ using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Contents.Abstractions.Languages;
 using EGovCms.Contents.Abstractions.Lists;
 using EGovCms.Data;
+using EGovCms.Localization.Fields;
 using EGovCms.Localization.Liquid;
 using EGovCms.Localization.Parts;
+using EGovCms.Localization.Picker;
 using EGovCms.Localization.Translations;
 using EGovCms.Modules;
 using EGovCms.Theming.Caching;
@@ -27,6 +29,9 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<LocalizationHandler>();
         services.AddPartEditor<LocalizationEditor>();
 
+        services.AddContentField<LocalizationSetContentPickerField>().AddContentSettings<LocalizationSetContentPickerFieldSettings>().AddContentFieldHandler<LocalizationSetContentPickerFieldHandler>();
+        services.AddFieldEditor<LocalizationSetContentPickerFieldEditor>();
+
         services.AddEntityModel<LocalizedItemModel>();
         services.AddMigration<CreateLocalizedItems>();
         services.AddContentHandler<TranslationIndexer>();
@@ -35,11 +40,16 @@ public sealed class Startup : StartupBase
         services.AddPageChanges<TranslationPageChanges>();
         services.AddScoped<TranslationQueries>();
         services.AddScoped<IContentTranslations>(provider => provider.GetRequiredService<TranslationQueries>());
+        services.AddScoped<TranslationMaker>();
         services.AddScoped<IContentPageContributor, TranslationContributor>();
         services.AddScoped<IContentListFilter, LanguageListFilter>();
         services.AddLiquid<LocalizationLiquid>();
     }
 
     /// <inheritdoc />
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => TranslationEndpoints.Map(routes);
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
+    {
+        TranslationEndpoints.Map(routes);
+        PickTranslationsEndpoint.Map(routes);
+    }
 }

@@ -1,4 +1,5 @@
 using EGovCms.Content;
+using EGovCms.Contents.Abstractions.Languages;
 using EGovCms.Data;
 using EGovCms.Modules;
 using EGovCms.Taxonomies.Abstractions;
@@ -25,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddWeldedPart<TermPart>();
         services.AddContentHandler<TaxonomyHandler>();
         services.AddContentField<TaxonomyField>().AddContentSettings<TaxonomyFieldSettings>().AddContentFieldHandler<TaxonomyFieldHandler>();
+        services.AddScoped<ITranslationStep, TermTranslationStep>();
         services.AddSingleton(TermIndexView.Create());
         services.AddSnapshotCache<ColumnTree>();
         services.AddChangeObserver<ColumnFollower>();

@@ -21,7 +21,7 @@ internal static class TranslationEndpoints
         routes.MapAdmin("/Content").RequirePermission(ContentPermissions.EditOwn).MapPost("{id}/Translations/{culture}", CreateAsync);
 
     private static async Task<IResult> CreateAsync(
-        string id, string culture, HttpContext http, IContentItems items, ISettingsStore settings, TranslationQueries translations,
+        string id, string culture, HttpContext http, IContentItems items, ISettingsStore settings, TranslationQueries translations, TranslationMaker maker,
         IAuthorizationService authorization, INotices notices, IStringLocalizer<LocalizationText> text)
     {
         var site = await settings.GetAsync<SiteSettings>(http.RequestAborted);
@@ -35,12 +35,13 @@ internal static class TranslationEndpoints
         if ((await translations.ListLatestAsync(set, http.RequestAborted)).FirstOrDefault(row => row.Culture == wanted) is { } made)
             return TypedResults.LocalRedirect(http.Href($"~/Admin/Content/{made.ItemId}/Edit"));
 
-        var copy = TranslationCopy.Of(source, set, wanted);
-        (copy.Owner, copy.Author) = (http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", http.User.Identity?.Name ?? "");
-        var result = await items.SaveDraftAsync(copy, http.RequestAborted);
+        var author = (http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", http.User.Identity?.Name ?? "");
+        var (copy, result, remarks) = await maker.MakeAsync(source, set, wanted, author, http.RequestAborted);
         if (result.Succeeded)
         {
             notices.Success(text["Translation_Made", CultureInfo.GetCultureInfo(wanted).NativeName]);
+            foreach (var remark in remarks)
+                notices.Add(Tone.Info, remark);
             return TypedResults.LocalRedirect(http.Href($"~/Admin/Content/{copy.ContentItemId}/Edit"));
         }
 

@@ -1,4 +1,5 @@
 using EGovCms.Content.Items;
+using EGovCms.Contents.Abstractions.Languages;
 
 namespace EGovCms.Taxonomies.Abstractions;
 
@@ -28,6 +29,12 @@ public sealed class Column
 
     /// <summary>The term as an item, without the terms below it. Read it, do not change it.</summary>
     public required ContentItem Item { get; init; }
+
+    /// <summary>Its language or that of the columns above it, by its IETF name; empty for one of no language.</summary>
+    public string Culture => ItemLanguage.Of(Item).Culture is { Length: > 0 } own ? own : Parent?.Culture ?? "";
+
+    /// <summary>The same for a column and its translations; empty when it has none.</summary>
+    public string LocalizationSet => ItemLanguage.Of(Item).Set;
 
     /// <summary>From the top column to this one.</summary>
     public IReadOnlyList<Column> Way => Parent is null ? [this] : [.. Parent.Way, this];

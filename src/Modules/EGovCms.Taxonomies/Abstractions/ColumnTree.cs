@@ -30,6 +30,9 @@ public sealed class ColumnTree
     /// <summary>Terms at the top of the taxonomy with that alias; empty when there is none.</summary>
     public IReadOnlyList<Column> Of(string taxonomyAlias) => _byAlias.TryGetValue(taxonomyAlias, out var roots) ? roots : [];
 
+    /// <summary>Every term of all taxonomies.</summary>
+    public IEnumerable<Column> All => _byId.Values;
+
     public Column? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>By path, without case.</summary>

@@ -20,6 +20,7 @@ public sealed class AdminStartup : StartupBase
         services.AddSingleton<IPermissionProvider, TaxonomyPermissionProvider>();
         services.AddScoped<INavigationProvider, TaxonomyNavigation>();
         services.AddScoped<TaxonomyStore>();
+        services.AddScoped<TermLanguages>();
         services.AddFieldEditor<TaxonomyFieldEditor>();
         services.AddPartEditor<TaxonomyPartEditor>();
     }

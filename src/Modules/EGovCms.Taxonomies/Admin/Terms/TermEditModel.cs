@@ -14,6 +14,9 @@ public sealed record TermEditModel
     /// <summary>The title of the term that a new one is to stand under.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>The term in other languages; null on a site of one.</summary>
+    public TermTranslations? Translations { get; init; }
+
     public required IReadOnlyList<EditorSlot> Slots { get; init; }
 
     public required FormErrors Errors { get; init; }

@@ -22,29 +22,31 @@ internal static class TermEndpoints
         terms.MapPost("{term}/Delete", DeleteAsync).RequireConfirmation();
     }
 
-    private static async Task<IResult> NewAsync(string id, string? parent, HttpContext context, TaxonomyStore store, IContentEditor editor) =>
+    private static async Task<IResult> NewAsync(string id, string? parent, HttpContext context, TaxonomyStore store, IContentEditor editor, TermLanguages languages) =>
         await store.GetAsync(id, context.RequestAborted) is { } taxonomy
-            ? await PageAsync(taxonomy, await store.NewTermAsync(taxonomy, context.RequestAborted), parent, isNew: true, new FormErrors(), null, editor, context)
+            ? await PageAsync(taxonomy, await store.NewTermAsync(taxonomy, context.RequestAborted), parent, isNew: true, new FormErrors(), null, editor, languages, context)
             : TypedResults.NotFound();
 
     private static async Task<IResult> CreateAsync(
-        string id, string? parent, HttpContext context, TaxonomyStore store, IContentEditor editor, INotices notices, IStringLocalizer<TaxonomiesAdminText> text)
+        string id, string? parent, HttpContext context, TaxonomyStore store, IContentEditor editor, TermLanguages languages, INotices notices,
+        IStringLocalizer<TaxonomiesAdminText> text)
     {
         if (await store.GetAsync(id, context.RequestAborted) is not { } taxonomy)
             return TypedResults.NotFound();
         var term = await store.NewTermAsync(taxonomy, context.RequestAborted);
-        return await StoreAsync(taxonomy, term, parent, isNew: true, context, store, editor, notices, text);
+        return await StoreAsync(taxonomy, term, parent, isNew: true, context, store, editor, languages, notices, text);
     }
 
-    private static async Task<IResult> EditAsync(string id, string term, HttpContext context, TaxonomyStore store, IContentEditor editor) =>
+    private static async Task<IResult> EditAsync(string id, string term, HttpContext context, TaxonomyStore store, IContentEditor editor, TermLanguages languages) =>
         await store.GetAsync(id, context.RequestAborted) is { } taxonomy && TermTree.Find(taxonomy, term) is { } node
-            ? await PageAsync(taxonomy, ContentJson.ReadItem(node), null, isNew: false, new FormErrors(), null, editor, context)
+            ? await PageAsync(taxonomy, ContentJson.ReadItem(node), null, isNew: false, new FormErrors(), null, editor, languages, context)
             : TypedResults.NotFound();
 
     private static async Task<IResult> SaveAsync(
-        string id, string term, HttpContext context, TaxonomyStore store, IContentEditor editor, INotices notices, IStringLocalizer<TaxonomiesAdminText> text) =>
+        string id, string term, HttpContext context, TaxonomyStore store, IContentEditor editor, TermLanguages languages, INotices notices,
+        IStringLocalizer<TaxonomiesAdminText> text) =>
         await store.GetAsync(id, context.RequestAborted) is { } taxonomy && TermTree.Find(taxonomy, term) is { } node
-            ? await StoreAsync(taxonomy, ContentJson.ReadItem(node), null, isNew: false, context, store, editor, notices, text)
+            ? await StoreAsync(taxonomy, ContentJson.ReadItem(node), null, isNew: false, context, store, editor, languages, notices, text)
             : TypedResults.NotFound();
 
     private static async Task<IResult> DeleteAsync(
@@ -72,6 +74,7 @@ internal static class TermEndpoints
         HttpContext context,
         TaxonomyStore store,
         IContentEditor editor,
+        TermLanguages languages,
         INotices notices,
         IStringLocalizer<TaxonomiesAdminText> text)
     {
@@ -85,6 +88,7 @@ internal static class TermEndpoints
             term.DisplayText = title;
         else
             errors.Add("TitlePart.Title", text["TermNeedsTitle"]);
+        await languages.ApplyAsync(taxonomy, term, parent, form, errors, context.RequestAborted);
 
         if (errors.IsEmpty)
         {
@@ -96,19 +100,21 @@ internal static class TermEndpoints
         }
 
         if (!errors.IsEmpty)
-            return await PageAsync(taxonomy, term, parent, isNew, errors, form, editor, context);
+            return await PageAsync(taxonomy, term, parent, isNew, errors, form, editor, languages, context);
         notices.Success(text["TermSaved", term.DisplayText]);
         return TypedResults.LocalRedirect(context.Href($"~/Admin/Taxonomies/{taxonomy.ContentItemId}"));
     }
 
     private static async Task<IResult> PageAsync(
-        ContentItem taxonomy, ContentItem term, string? parent, bool isNew, FormErrors errors, IFormCollection? form, IContentEditor editor, HttpContext context)
+        ContentItem taxonomy, ContentItem term, string? parent, bool isNew, FormErrors errors, IFormCollection? form, IContentEditor editor,
+        TermLanguages languages, HttpContext context)
     {
         var model = new TermEditModel
         {
             Taxonomy = taxonomy,
             Term = term,
             Parent = parent is null ? null : TermTree.Find(taxonomy, parent)?["DisplayText"]?.ToString(),
+            Translations = await languages.ShowAsync(taxonomy, term, parent, form, context.RequestAborted),
             Slots = await editor.BuildAsync(term, errors, form, context.RequestAborted),
             Errors = errors,
             IsNew = isNew,
