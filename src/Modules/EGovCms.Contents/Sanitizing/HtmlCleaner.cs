@@ -39,8 +39,19 @@ internal sealed class HtmlCleaner : IHtmlCleaner
     };
 
     private readonly HtmlSanitizer _sanitizer = Create();
+    private readonly CleanTexts _clean = new();
 
-    public string Clean(string html) => string.IsNullOrEmpty(html) ? "" : _sanitizer.Sanitize(html);
+    public string Clean(string html)
+    {
+        if (string.IsNullOrEmpty(html))
+            return "";
+        if (_clean.Contains(html))
+            return html;
+        var clean = _sanitizer.Sanitize(html);
+        if (clean == html)
+            _clean.Add(html);
+        return clean;
+    }
 
     private static HtmlSanitizer Create()
     {
