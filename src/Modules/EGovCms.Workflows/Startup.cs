@@ -1,3 +1,4 @@
+using EGovCms.Admin.Abstractions;
 using EGovCms.Data;
 using EGovCms.Data.Platform;
 using EGovCms.Modules;
@@ -6,6 +7,7 @@ using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Caching;
 using EGovCms.Workflows.Abstractions;
+using EGovCms.Workflows.Admin;
 using EGovCms.Workflows.Cases;
 using EGovCms.Workflows.Deadlines;
 using EGovCms.Workflows.Definitions;
@@ -13,6 +15,8 @@ using EGovCms.Workflows.Exchange;
 using EGovCms.Workflows.Inbox;
 using EGovCms.Workflows.Storage;
 using EGovCms.Workflows.Units;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Workflows;
@@ -30,6 +34,15 @@ public sealed class Startup : StartupBase
         AddCases(services);
         AddDeadlines(services);
         AddInbox(services);
+        AddPages(services);
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
+    {
+        routes.MapWorkflows();
+        routes.MapCases();
+        routes.MapTasks();
     }
 
     private static void AddDefinitions(IServiceCollection services)
@@ -84,5 +97,15 @@ public sealed class Startup : StartupBase
         services.AddScoped<ITaskInbox, TaskInbox>();
         services.AddScoped<ITenantStartTask, JoinTaking>();
         services.AddChangeConsumer<TenantTaskConsumer>();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddScoped<DefinitionLists>();
+        services.AddScoped<CaseList>();
+        services.AddScoped<CaseViewReader>();
+        services.AddScoped<GivenCases>();
+        services.AddScoped<TaskEndpoints.ListServices>();
+        services.AddScoped<INavigationProvider, WorkflowNavigation>();
     }
 }

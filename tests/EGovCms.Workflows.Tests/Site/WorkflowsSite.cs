@@ -1,3 +1,5 @@
+using EGovCms.Accounts.Abstractions;
+using EGovCms.Accounts.Store;
 using EGovCms.Data;
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
@@ -5,6 +7,7 @@ using EGovCms.Testing.Site;
 using EGovCms.Workflows.Abstractions;
 using EGovCms.Workflows.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -95,6 +98,31 @@ public class WorkflowsSite : SiteFixture
         ArgumentNullException.ThrowIfNull(result);
         Assert.True(result.Succeeded, $"{result.Outcome}: {string.Join(' ', result.Errors.Select(e => $"{e.Field} {e.Message}"))}");
         return result.Case!;
+    }
+
+    /// <summary>Makes an account with a role in a tenant and signs it in there.</summary>
+    public async Task<SiteBrowser> SignedInAsync(string tenant, string userName, string role, string? displayName = null)
+    {
+        var password = await InAsync(tenant, async services =>
+        {
+            var made = await services.GetRequiredService<IUserProvision>().AddAsync(new UserToProvide { UserName = userName, DisplayName = displayName, Roles = [role] });
+            var users = services.GetRequiredService<UserManager<Account>>();
+            var account = (await users.FindByNameAsync(userName))!;
+            account.MustChangePassword = false;
+            Assert.True((await users.UpdateAsync(account)).Succeeded);
+            return made.Password!;
+        });
+        var browser = CreateBrowser();
+        await browser.SignInAsync(userName, password, tenant == ShellSettings.DefaultName ? "" : "/" + tenant);
+        return browser;
+    }
+
+    /// <summary>The first administrator, signed in on the platform.</summary>
+    public async Task<SiteBrowser> AdministratorAsync()
+    {
+        var browser = CreateBrowser();
+        await browser.SignInAsync(AdminUser, AdminPassword);
+        return browser;
     }
 
     /// <summary>What the handler left behind about a case, in order.</summary>

@@ -4,4 +4,4 @@ namespace EGovCms.Workflows.Definitions;
 /// <param name="IsError">It cannot be published so.</param>
 /// <param name="Place">Where: <c>States/draft</c>, <c>Transitions/submit/Fields/opinion</c>.</param>
 /// <param name="Message">What, and what to do, in the reader's language.</param>
-internal sealed record DefinitionProblem(bool IsError, string Place, string Message);
+public sealed record DefinitionProblem(bool IsError, string Place, string Message);
