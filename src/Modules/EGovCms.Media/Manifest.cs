@@ -4,4 +4,4 @@ using EGovCms.Modules;
     Name = "Media",
     Description = "Pictures and files of the site: their library, their public addresses, the field that holds them.",
     Category = "Content",
-    Dependencies = ["EGovCms.Contents"])]
+    Dependencies = ["EGovCms.Contents", "EGovCms.Scanning"])]

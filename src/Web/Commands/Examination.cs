@@ -1,5 +1,6 @@
 using EGovCms.Modules;
 using EGovCms.Recipes;
+using EGovCms.Scanning.Abstractions;
 using EGovCms.Tenancy;
 using EGovCms.Web.Composition;
 
@@ -19,6 +20,7 @@ internal sealed class Examination(Installation installation, CommandText text)
             LookAtTenants();
             if (startTenants)
                 await StartTenantsAsync(cancellation);
+            await LookAtScannerAsync(cancellation);
         }
 
         LookAtModules();
@@ -100,6 +102,27 @@ internal sealed class Examination(Installation installation, CommandText text)
         }
 
         Add("tenant-start", Severity.Good, "Doctor_Started", started);
+    }
+
+    // As the first running site that has the feature finds it: all have the one of the installation.
+    private async Task LookAtScannerAsync(CancellationToken cancellation)
+    {
+        foreach (var tenant in installation.Shells.Tenants.Where(t => t.State is TenantState.Running).OrderBy(t => t.Name != ShellSettings.DefaultName))
+        {
+            try
+            {
+                await using var scope = await installation.Shells.CreateScopeAsync(tenant.Name, cancellation);
+                if (scope.Services.GetService<IFileScanner>() is not { } scanner)
+                    continue;
+                var answers = await scanner.AnswersAsync(cancellation);
+                Add("scanner", answers is true ? Severity.Good : answers is null ? Severity.Warning : Severity.Error, answers is true ? "Doctor_Scanner" : answers is null ? "Doctor_NoScanner" : "Doctor_ScannerSilent");
+                return;
+            }
+            catch (TenantStartException)
+            {
+                // Another look tells of it.
+            }
+        }
     }
 
     private void LookAtModules()

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
 using EGovCms.Media.Recipes;
 using EGovCms.Recipes;
+using EGovCms.Scanning.Abstractions;
 using EGovCms.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Media.Tests.Recipes;
 
@@ -45,7 +48,11 @@ public sealed class MediaStepTests
             SkipUnknown = false,
             Skipped = [],
         };
-        await new MediaStep(library.Files).ExecuteAsync(context, TestContext.Current.CancellationToken);
+        var services = new ServiceCollection().AddLogging();
+        // As on an installation without a scanner.
+        new Scanning.Startup(new ConfigurationBuilder().Build()).ConfigureServices(services);
+        await using var provider = services.BuildServiceProvider();
+        await new MediaStep(library.Files, provider.GetRequiredService<IFileScanner>()).ExecuteAsync(context, TestContext.Current.CancellationToken);
         return context;
     }
 }

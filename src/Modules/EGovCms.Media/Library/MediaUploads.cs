@@ -5,6 +5,7 @@ using EGovCms.Data.Audit;
 using EGovCms.Data.Changes;
 using EGovCms.Media.Abstractions;
 using EGovCms.Media.Storage;
+using EGovCms.Scanning.Abstractions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 
@@ -12,7 +13,7 @@ namespace EGovCms.Media.Library;
 
 /// <summary>Takes uploaded files into the library; each is told about by name.</summary>
 internal sealed class MediaUploads(
-    IMediaFiles files, MediaRules rules, IChangeLog changes, IAuditTrail audit, INotices notices, IStringLocalizer<MediaText> text)
+    IMediaFiles files, MediaRules rules, IFileScanner scanner, IChangeLog changes, IAuditTrail audit, INotices notices, IStringLocalizer<MediaText> text)
 {
     public async Task TakeAsync(string folder, IFormFileCollection sent, CancellationToken cancellation)
     {
@@ -25,6 +26,15 @@ internal sealed class MediaUploads(
             if (await rules.CheckAsync(path, content, cancellation) is { } wrong)
             {
                 notices.Error(text[wrong, name]);
+                continue;
+            }
+
+            var verdict = await scanner.ScanAsync(content, cancellation);
+            content.Position = 0;
+            if (verdict.Outcome is ScanOutcome.Infected or ScanOutcome.Unavailable)
+            {
+                notices.Error(text["Media_" + verdict.Outcome, name]);
+                await audit.RecordAsync("media.refused", path, null, new { Bytes = file.Length, Finding = verdict.Finding ?? verdict.Outcome.ToString() }, cancellation);
                 continue;
             }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using EGovCms.Media.Abstractions;
 using EGovCms.Media.Storage;
 using EGovCms.Recipes;
+using EGovCms.Scanning.Abstractions;
 
 namespace EGovCms.Media.Recipes;
 
@@ -9,7 +10,7 @@ namespace EGovCms.Media.Recipes;
 /// Recipe step <c>media</c>: files from beside the recipe, or written in it as Base64. All are read and checked before the first
 /// is stored; a file that is there with the same content is left alone.
 /// </summary>
-internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
+internal sealed class MediaStep(IMediaFiles files, IFileScanner scanner) : IRecipeStep
 {
     /// <summary>How many of the files that cannot be read are named.</summary>
     private const int Told = 3;
@@ -42,6 +43,9 @@ internal sealed class MediaStep(IMediaFiles files) : IRecipeStep
         {
             var (path, content) = read[i];
             using var stream = new MemoryStream(content, writable: false);
+            if (await scanner.ScanAsync(stream, cancellation) is { Outcome: ScanOutcome.Infected } verdict)
+                throw context.Fail(".Files", $"'{path}' holds a virus: {verdict.Finding}.");
+            stream.Position = 0;
             try
             {
                 context.Changed |= await files.SaveAsync(path, stream, cancellation);

@@ -1,0 +1,4 @@
+namespace EGovCms.Scanning;
+
+/// <summary>Marks the module's texts: <c>Resources/ScanningText.resx</c>.</summary>
+internal sealed class ScanningText;
