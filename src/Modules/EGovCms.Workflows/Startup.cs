@@ -11,6 +11,7 @@ using EGovCms.Workflows.Admin;
 using EGovCms.Workflows.Cases;
 using EGovCms.Workflows.Deadlines;
 using EGovCms.Workflows.Definitions;
+using EGovCms.Workflows.Editing;
 using EGovCms.Workflows.Exchange;
 using EGovCms.Workflows.Inbox;
 using EGovCms.Workflows.Storage;
@@ -41,6 +42,7 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
     {
         routes.MapWorkflows();
+        routes.MapEditor();
         routes.MapCases();
         routes.MapTasks();
     }
@@ -105,6 +107,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CaseList>();
         services.AddScoped<CaseViewReader>();
         services.AddScoped<GivenCases>();
+        services.AddScoped<PartChoices>();
         services.AddScoped<TaskEndpoints.ListServices>();
         services.AddScoped<INavigationProvider, WorkflowNavigation>();
     }

@@ -22,7 +22,7 @@ internal sealed class FlowLayout
 
     public static FlowLayout Of(WorkflowDefinition definition)
     {
-        var places = definition.States.DistinctBy(state => state.Name).ToDictionary(state => state.Name, state => new FlowPlace { State = state, LoopRoom = Stays(definition, state.Name) ? 34 : 0 }, StringComparer.Ordinal);
+        var places = definition.States.DistinctBy(state => state.Name).ToDictionary(state => state.Name, state => new FlowPlace { State = state, LoopRoom = Stays(definition, state.Name) ? 40 : 0 }, StringComparer.Ordinal);
         var links = definition.Transitions.Select((transition, index) => (transition, Number: index + 1))
             .SelectMany(each => each.transition.From.Distinct(StringComparer.Ordinal)
                 .Where(from => from != each.transition.To && places.ContainsKey(from) && places.ContainsKey(each.transition.To))

@@ -9,7 +9,6 @@ internal static class FlowPainter
 {
     private const double Margin = 14;
     private const double LayerHeight = 124;
-    private const double LoopRoom = 44;
     private const double BadgeDistance = 23;
 
     /// <summary>Where along its line a number may stand, the best place first.</summary>
@@ -24,8 +23,8 @@ internal static class FlowPainter
             edges.Add(Line(link, layout.Links, edges));
         foreach (var node in nodes)
             edges.AddRange(Loops(definition, node));
-        var width = nodes.Select(node => node.X + FlowNode.Width + (edges.Exists(edge => edge.BadgeX > node.X + FlowNode.Width && Math.Abs(edge.BadgeY - node.Y - (FlowNode.Height / 2)) < 1) ? LoopRoom : 0))
-            .Concat(edges.Select(edge => edge.BadgeX + 12)).DefaultIfEmpty().Max() + Margin;
+        // Lines that run through gaps at the side need room as states do.
+        var width = layout.Layers.SelectMany(layer => layer).Select(place => place.X + (place.Width / 2) + place.LoopRoom).DefaultIfEmpty().Max() + (2 * Margin);
         return new FlowDrawing(width, (layout.Layers.Count * LayerHeight) - LayerHeight + FlowNode.Height + (2 * Margin), nodes, [.. edges.OrderBy(edge => edge.Number)]);
     }
 
