@@ -10,90 +10,42 @@ namespace EGovCms.Notices.Delivery;
 /// Delivers when the next notice is due, and looks now and then for what another process stored or left behind. It lives and ends with
 /// the tenant's shell; for a tenant that sleeps, <see cref="SleepingTenants"/> looks.
 /// </summary>
-internal sealed partial class NoticeClock(
-    IShellHost shells, ShellSettings tenant, IOptions<NoticesOptions> options, IHostApplicationLifetime host, TimeProvider time, ILogger<NoticeClock> log) : IDisposable
+internal sealed partial class NoticeClock : IDisposable
 {
-    private readonly Lock _gate = new();
-    private ITimer? _timer;
-    private DateTime? _next;
-    private bool _running;
-    private bool _again;
-    private bool _disposed;
+    private readonly IShellHost _shells;
+    private readonly ShellSettings _tenant;
+    private readonly IHostApplicationLifetime _host;
+    private readonly TimeProvider _time;
+    private readonly ILogger<NoticeClock> _log;
+    private readonly TimeSpan _poll;
+    private readonly WakeTimer _timer;
+
+    public NoticeClock(
+        IShellHost shells, ShellSettings tenant, IOptions<NoticesOptions> options, IHostApplicationLifetime host, TimeProvider time, ILogger<NoticeClock> log)
+    {
+        (_shells, _tenant, _host, _time, _log) = (shells, tenant, host, time, log);
+        _poll = TimeSpan.FromSeconds(options.Value.PollSeconds);
+        _timer = new WakeTimer(time, _poll, RunAsync, host.ApplicationStopping);
+    }
 
     /// <summary>Wakes at the time, unless it wakes earlier anyway.</summary>
-    public void WakeAt(DateTime utc)
+    public void WakeAt(DateTime utc) => _timer.WakeAt(utc);
+
+    public void Dispose() => _timer.Dispose();
+
+    private async Task<DateTime?> RunAsync()
     {
-        lock (_gate)
-        {
-            if (_disposed || (_next is { } earlier && earlier <= utc))
-                return;
-            _next = utc;
-            var now = time.GetUtcNow().UtcDateTime;
-            var poll = TimeSpan.FromSeconds(options.Value.PollSeconds);
-            var wait = utc <= now ? TimeSpan.Zero : utc - now > poll ? poll : utc - now;
-            if (_timer is null)
-                _timer = time.CreateTimer(_ => _ = WakeAsync(), null, wait, Timeout.InfiniteTimeSpan);
-            else
-                _timer.Change(wait, Timeout.InfiniteTimeSpan);
-        }
-    }
-
-    public void Dispose()
-    {
-        lock (_gate)
-        {
-            _disposed = true;
-            _timer?.Dispose();
-        }
-    }
-
-    // One run at a time in a process: what is stored while one is under way is looked for once more at its end.
-    private async Task WakeAsync()
-    {
-        // A timer may call before the method that made it has left the gate.
-        await Task.Yield();
-        lock (_gate)
-        {
-            _next = null;
-            if (_running)
-            {
-                _again = true;
-                return;
-            }
-
-            _running = true;
-        }
-
-        DateTime next;
-        do
-        {
-            lock (_gate)
-                _again = false;
-            next = await RunAsync();
-        }
-        while (GoesOn());
-        WakeAt(next);
-    }
-
-    private bool GoesOn()
-    {
-        lock (_gate)
-            return _running = _again && !_disposed && !host.ApplicationStopping.IsCancellationRequested;
-    }
-
-    private async Task<DateTime> RunAsync()
-    {
-        var poll = time.GetUtcNow().UtcDateTime.AddSeconds(options.Value.PollSeconds);
+        var poll = _time.GetUtcNow().UtcDateTime + _poll;
         try
         {
-            await using var scope = await shells.CreateScopeAsync(tenant.Name);
-            var next = await scope.Services.GetRequiredService<NoticeDelivery>().RunAsync(host.ApplicationStopping);
-            return next < poll ? next.Value : poll;
+            await using var scope = await _shells.CreateScopeAsync(_tenant.Name);
+            var next = await scope.Services.GetRequiredService<NoticeDelivery>().RunAsync(_host.ApplicationStopping);
+            return next < poll ? next : poll;
         }
         catch (Exception fault)
         {
             // The store cannot be reached, or the tenant is being removed: another look later, if the shell still lives.
-            LogFailed(tenant.Name, fault);
+            LogFailed(_tenant.Name, fault);
             return poll;
         }
     }
