@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using EGovCms.Content;
 using EGovCms.Data;
 using EGovCms.Data.Platform;
@@ -52,6 +54,8 @@ internal static class TenantBase
         services.AddMemoryCache();
         services.AddAuthentication();
         services.AddAuthorization();
+        // Chinese is written as it is: a reference for each character would make pages several times as long.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {

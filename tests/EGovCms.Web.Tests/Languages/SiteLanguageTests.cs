@@ -32,4 +32,16 @@ public abstract class SiteLanguageTests(SiteFixture site)
         Assert.Equal(["en", "fr"], (await visitor.OpenAsync("/", Token)).Document.QuerySelectorAll(".topbar a[hreflang]").Select(link => link.GetAttribute("hreflang")));
         Assert.Equal("凉都门户", (await visitor.OpenAsync("/", Token)).Meta("SiteName"));
     }
+
+    [Fact]
+    public async Task Pages_of_forms_write_Chinese_as_it_is()
+    {
+        using var visitor = site.CreateBrowser();
+
+        var page = await visitor.OpenAsync("/SignIn", Token);
+
+        Assert.Equal("登录", page.Heading);
+        Assert.Contains(">登录</h1>", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("&#x", page.Text, StringComparison.Ordinal);
+    }
 }
