@@ -84,7 +84,7 @@ public abstract class TranslationPickerTests(ImportSite site)
         Assert.DoesNotContain(("set-zhi", "纸"), leaves);
         Assert.Single(leaves, pick => pick.Set == "set-qiao");
         Assert.Equal([("set-qiao", "大桥")], Picks(found));
-        Assert.Equal("English · 中文（中国）", found.Document.QuerySelector(".list-note")!.TextContent.Trim());
+        Assert.Equal("中文（中国） · English", found.Document.QuerySelector(".list-note")!.TextContent.Trim());
         Assert.EndsWith("/SignIn", (await visitor.OpenAsync(Address, Token)).Address.AbsolutePath, StringComparison.Ordinal);
     }
 

@@ -28,6 +28,14 @@ public sealed class RecipeExportContext
         _steps.Add((Order, (JsonObject)LiteralTexts.Escape(step)!));
     }
 
+    /// <summary>Adds a step that is a list, unless there is nothing to list: <c>{ "name": step, member: [ … ] }</c>.</summary>
+    public void AddList(string step, string member, IEnumerable<JsonNode> entries)
+    {
+        var list = new JsonArray([.. entries]);
+        if (list.Count > 0)
+            AddStep(new JsonObject { ["name"] = step, [member] = list });
+    }
+
     /// <summary>Adds a file beside the recipe.</summary>
     public void AddFile(RecipeExportFile file) => _files.Add(file);
 }

@@ -59,7 +59,7 @@ internal sealed class TranslationQueries(
             .OrderByDescending(set => set.Newest).Select(set => set.Key).Take(PickedSet.PageSize + 1).ToListAsync(cancellation);
         var rows = await Latest(types).Where(row => sets.Contains(row.LocalizationSet)).ToListAsync(cancellation);
         var bySet = rows.ToLookup(row => row.LocalizationSet, StringComparer.Ordinal);
-        return [.. sets.Select(set => new PickedSet(set, First(bySet[set], site).Title, [.. bySet[set].Select(row => row.Culture).Order(StringComparer.Ordinal)]))];
+        return [.. sets.Select(set => new PickedSet(set, First(bySet[set], site).Title, [.. InOrder(bySet[set], site).Select(row => row.Culture)]))];
     }
 
     private IQueryable<LocalizedItem> Latest(IReadOnlyCollection<string> types)
@@ -70,6 +70,8 @@ internal sealed class TranslationQueries(
             : rows.Where(row => db.Set<ContentItemRow>().Any(item => item.ContentItemVersionId == row.VersionId && types.Contains(item.ContentType)));
     }
 
-    private static LocalizedItem First(IEnumerable<LocalizedItem> set, SiteSettings site) =>
-        set.OrderByDescending(row => row.Culture == site.Culture).ThenBy(row => row.Culture, StringComparer.Ordinal).First();
+    private static LocalizedItem First(IEnumerable<LocalizedItem> set, SiteSettings site) => InOrder(set, site).First();
+
+    private static IEnumerable<LocalizedItem> InOrder(IEnumerable<LocalizedItem> set, SiteSettings site) =>
+        set.OrderByDescending(row => row.Culture == site.Culture).ThenBy(row => row.Culture, StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using EGovCms.NamedQueries.Store;
 using EGovCms.Recipes.Exporting;
 
@@ -9,10 +8,6 @@ internal sealed class QueriesExport(QueryStore store) : IRecipeExportSource
 {
     public int Order => 80;
 
-    public async Task ExportAsync(RecipeExportContext context, CancellationToken cancellation)
-    {
-        var queries = await store.ListAsync(cancellation);
-        if (queries.Count > 0)
-            context.AddStep(new JsonObject { ["name"] = "Queries", ["Queries"] = new JsonArray([.. queries.Select(query => (JsonNode)QueryJson.Write(query))]) });
-    }
+    public async Task ExportAsync(RecipeExportContext context, CancellationToken cancellation) =>
+        context.AddList("Queries", "Queries", (await store.ListAsync(cancellation)).Select(QueryJson.Write));
 }

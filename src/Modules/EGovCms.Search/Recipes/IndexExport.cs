@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using EGovCms.Recipes.Exporting;
 using EGovCms.Search.Definitions;
 
@@ -9,10 +8,6 @@ internal sealed class IndexExport(IndexDefinitions definitions) : IRecipeExportS
 {
     public int Order => 75;
 
-    public async Task ExportAsync(RecipeExportContext context, CancellationToken cancellation)
-    {
-        var indexes = await definitions.ListAsync(cancellation);
-        if (indexes.Count > 0)
-            context.AddStep(new JsonObject { ["name"] = "lucene-index", ["Indices"] = new JsonArray([.. indexes.Select(index => (JsonNode)IndexJson.Write(index))]) });
-    }
+    public async Task ExportAsync(RecipeExportContext context, CancellationToken cancellation) =>
+        context.AddList("lucene-index", "Indices", (await definitions.ListAsync(cancellation)).Select(IndexJson.Write));
 }

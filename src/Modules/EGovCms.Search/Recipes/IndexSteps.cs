@@ -18,6 +18,14 @@ internal abstract class IndexSteps(IndexDefinitions definitions, IndexFolder fol
         context.AfterCommit.Add(token => folder.RebuildAsync(index, token));
     }
 
+    /// <summary>The objects of the step's list, each with its place.</summary>
+    protected static IEnumerable<(string Place, JsonObject Json)> Entries(RecipeStepContext context, string member, string form)
+    {
+        if (IndexJson.Member(context.Step, member) is not JsonArray list)
+            throw context.Fail($".{member}", $"It must be a list: [ {form} ].");
+        return list.Select((entry, at) => ($".{member}[{at}]", entry as JsonObject ?? throw context.Fail($".{member}[{at}]", $"It must be an object: {form}.")));
+    }
+
     /// <summary>Builds the indexes that the step names anew, or all.</summary>
     protected async Task RebuildAsync(RecipeStepContext context, string member, CancellationToken cancellation)
     {

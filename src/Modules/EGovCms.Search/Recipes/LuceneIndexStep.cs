@@ -12,12 +12,10 @@ internal sealed class LuceneIndexStep(IndexDefinitions definitions, IndexFolder 
 
     public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellation)
     {
-        if (IndexJson.Member(context.Step, "Indices") is not JsonArray indices)
-            throw context.Fail(".Indices", "It must be a list: [ { \"Search\": { \"IndexedContentTypes\": [] } } ].");
-        for (var i = 0; i < indices.Count; i++)
+        foreach (var (place, indexes) in Entries(context, "Indices", "{ \"Search\": { \"IndexedContentTypes\": [] } }"))
         {
-            foreach (var (name, json) in indices[i] as JsonObject ?? throw context.Fail($".Indices[{i}]", "It must be an object with the index's name as its member."))
-                await DefineAsync(context, $".Indices[{i}].{name}", name, json as JsonObject ?? [], cancellation);
+            foreach (var (name, json) in indexes)
+                await DefineAsync(context, $"{place}.{name}", name, json as JsonObject ?? [], cancellation);
         }
     }
 }
