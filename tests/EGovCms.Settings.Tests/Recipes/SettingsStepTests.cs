@@ -47,7 +47,7 @@ public sealed class SettingsStepTests
     [InlineData("""{ "name": "settings", "Other": { "A": 1 }, "SiteSettings": { "Nonsense": "x" } }""", "steps[0] (settings).SiteSettings.Nonsense")]
     [InlineData("""{ "name": "settings", "Other": { "A": 1 }, "SiteSettings": "x" }""", "steps[0] (settings).SiteSettings")]
     [InlineData("""{ "name": "settings", "Other": { "A": 1 }, "SiteSettings": { "SiteName": 5 } }""", "steps[0] (settings).SiteSettings.SiteName")]
-    [InlineData("""{ "name": "settings", "Other": { "A": 1 }, "UseCdn": true }""", "steps[0] (settings).UseCdn")]
+    [InlineData("""{ "name": "settings", "Other": { "A": 1 }, "UseTelex": true }""", "steps[0] (settings).UseTelex")]
     public async Task Unusable_value_refuses_the_step_and_leaves_nothing_behind(string step, string place)
     {
         await using var installation = await CreateAsync();

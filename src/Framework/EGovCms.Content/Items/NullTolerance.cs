@@ -6,7 +6,7 @@ namespace EGovCms.Content.Items;
 
 /// <summary>
 /// Orchard Core writes <c>null</c> where nothing is set, also for members that are never null here: such a member keeps its default.
-/// Its older recipes write true and false as texts.
+/// Its older recipes write true and false as texts, its newer ones enumerations by name.
 /// </summary>
 internal static class NullTolerance
 {
@@ -44,6 +44,8 @@ internal static class NullTolerance
                 return default;
             if (typeof(T) == typeof(bool) && reader.TokenType == JsonTokenType.String && bool.TryParse(reader.GetString(), out var flag))
                 return (T)(object)flag;
+            if (typeof(T).IsEnum && reader.TokenType == JsonTokenType.String && Enum.TryParse<T>(reader.GetString(), ignoreCase: true, out var named))
+                return named;
             try
             {
                 return JsonSerializer.Deserialize<T>(ref reader, options);

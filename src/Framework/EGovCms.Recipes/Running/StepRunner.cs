@@ -1,6 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using EGovCms.Data;
 using EGovCms.Recipes.Reading;
+using EGovCms.Recipes.Scripting;
 using EGovCms.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +11,7 @@ namespace EGovCms.Recipes.Running;
 /// <summary>Runs one step in a fresh scope of the tenant, in one transaction of its store.</summary>
 internal sealed class StepRunner(IShellHost shells, ProgressBoard board)
 {
-    /// <summary>What the step did; null when it was skipped as unknown.</summary>
+    /// <summary>What the step did; null when it was left out as unknown or unreadable.</summary>
     /// <exception cref="RecipeException">The step was refused or failed, and nothing of it has been applied.</exception>
     public async Task<RecipeStepContext?> RunAsync(RecipeRun run, int index, CancellationToken cancellation)
     {
@@ -35,18 +37,25 @@ internal sealed class StepRunner(IShellHost shells, ProgressBoard board)
             return null;
         }
 
-        var context = Context(run, place, run.Scripts.Evaluate(json, place), (done, items) => board.Tell(progress with { Done = done, Items = items }));
         try
         {
+            var context = Context(run, place, run.Scripts.Evaluate(json, place), (done, items) => board.Tell(progress with { Done = done, Items = items }));
             await ExecuteAsync(step, context, scope.Services.GetRequiredService<TenantDb>(), cancellation);
+            return context;
+        }
+        catch (RecipeException refused) when (run.Options.SkipUnknown && IsOfTheText(refused))
+        {
+            run.Skipped.Add($"{run.Recipe.Name}: {refused.Place}: the step was left out: {refused.Reason}");
+            return null;
         }
         catch (Exception cause) when (cause is not (RecipeException or OperationCanceledException))
         {
             throw new RecipeException(run.Recipe.Name, place, cause.Message, cause);
         }
-
-        return context;
     }
+
+    /// <summary>What is wrong is what stands in the recipe, not what became of it here: a full store, say, is not to be passed over.</summary>
+    private static bool IsOfTheText(RecipeException refused) => refused.InnerException is null or JsonException or ArgumentException or ScriptException;
 
     private static async Task ExecuteAsync(IRecipeStep step, RecipeStepContext context, TenantDb db, CancellationToken cancellation)
     {

@@ -119,6 +119,8 @@ internal sealed partial class RecipeScripts : IDisposable
         engine.Add("base64", (string text) => Encoding.UTF8.GetString(FromBase64(text)));
         engine.Add("html", (string text) => WebUtility.HtmlDecode(text));
         engine.Add("getUrlPrefix", (string path) => _surroundings.Prefix.Length == 0 ? path : $"/{_surroundings.Prefix}{path}");
+        // What a recipe says to a log is for its author: nothing is kept of it.
+        engine.Add("log", (string level, string message, object? arguments) => { });
         engine.Add("gzip", (string text) => Unzip(FromBase64(text)));
         return engine;
     }

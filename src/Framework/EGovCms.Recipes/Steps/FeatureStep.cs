@@ -58,7 +58,11 @@ internal sealed class FeatureStep(IShellHost shells, ModuleCatalog catalog, ITen
     private void Add(RecipeStepContext context, string place, string id, List<FeatureInfo> features)
     {
         if (!catalog.TryGetFeature(id, out var feature))
-            context.Unknown(place, $"The feature '{id}' is not installed.");
+        {
+            // What is not there is disabled already.
+            if (!place.StartsWith(".disable", StringComparison.Ordinal))
+                context.Unknown(place, $"The feature '{id}' is not installed.");
+        }
         else if (feature.DefaultTenantOnly && !tenant.IsDefault)
             context.Unknown(place, $"The feature '{id}' is for the default tenant only.");
         else

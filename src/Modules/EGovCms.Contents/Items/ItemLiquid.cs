@@ -64,9 +64,7 @@ internal sealed class ItemLiquid : ILiquidExtension
     private static async Task<Shape> BuildAsync(ContentItem item, string displayType, TemplateContext context)
     {
         var shape = await context.Services().GetRequiredService<IContentShapes>().BuildAsync(item, displayType, context.HttpContext()?.RequestAborted ?? default);
-        shape["Nested"] = true;
-        foreach (var part in shape["Parts"] as IReadOnlyList<Shape> ?? [])
-            part["Nested"] = true;
+        PartDisplayContext.MarkNested(shape);
         return shape;
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EGovCms.Content.Definitions;
@@ -17,6 +19,8 @@ internal sealed class ContentStep(
 
     private readonly HashSet<string> _welded = knownParts.Where(part => part.Welded).Select(part => part.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    private const int IdLength = 26;
+
     public string Name => "content";
 
     public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellation)
@@ -28,7 +32,15 @@ internal sealed class ContentStep(
             await DefineAheadAsync(context, cancellation);
         for (var i = 0; i < entries.Count; i++)
         {
-            await ImportAsync(context, json, entries[i].Json, entries[i].Place, cancellation);
+            try
+            {
+                await ImportAsync(context, json, entries[i].Json, entries[i].Place, cancellation);
+            }
+            catch (RecipeException malformed) when (context.SkipUnknown)
+            {
+                context.Unknown(entries[i].Place, $"The item was left out: {malformed.Reason}");
+            }
+
             context.Report(i + 1, entries.Count);
         }
     }
@@ -54,8 +66,9 @@ internal sealed class ContentStep(
         }
 
         var item = Read(json, entry, place);
+        // Without an id a second run would make the item again: it gets one of its place in the recipe.
         if (item.ContentItemId.Length == 0)
-            throw json.Refuse(place, "'ContentItemId' is missing: without it a second run would make the item again.");
+            item.ContentItemId = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{context.Recipe.Name}\n{place}")))[..IdLength];
         KeepParts(context, type, item, place);
         await NestedItems.KeepKnownAsync(item.Content, place, async name => await definitions.GetTypeAsync(name, cancellation) is not null, context.Unknown);
         var result = await items.ImportAsync(item, cancellation);

@@ -10,9 +10,12 @@ internal sealed class TitleHandler(IPatternRenderer patterns, IStringLocalizer<C
 {
     public override async Task UpdatingAsync(ContentContext context)
     {
-        if (context.Type.PartOf<TitlePart>() is not { } definition || context.Item.As<TitlePart>() is not { } part)
+        if (context.Type.PartOf<TitlePart>() is not { } definition)
             return;
         var settings = definition.GetSettings<TitlePartSettings>();
+        // A title that is generated needs no part in the item.
+        if ((context.Item.As<TitlePart>() ?? (settings.Pattern.Length > 0 ? new TitlePart() : null)) is not { } part)
+            return;
         var title = part.Title.Trim();
         var generated = settings.Options.StartsWith("Generated", StringComparison.OrdinalIgnoreCase);
         if (settings.Pattern.Length > 0 && (generated || title.Length == 0))

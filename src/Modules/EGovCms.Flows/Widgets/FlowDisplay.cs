@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Theming.Shapes;
@@ -21,8 +22,21 @@ internal sealed class FlowDisplay : IPartDisplay
 
     private static void Place(Shape widget)
     {
-        var metadata = ((ContentItem)widget["ContentItem"]!).As<FlowMetadata>() ?? new FlowMetadata();
+        var metadata = Read((ContentItem)widget["ContentItem"]!);
         widget["Size"] = Sizes.Contains(metadata.Size) ? metadata.Size : 100;
         widget["Alignment"] = metadata.Alignment.ToString();
+    }
+
+    /// <summary>Nothing checks what an item inside another holds: a slip in it must not take the page away.</summary>
+    private static FlowMetadata Read(ContentItem widget)
+    {
+        try
+        {
+            return widget.As<FlowMetadata>() ?? new FlowMetadata();
+        }
+        catch (JsonException)
+        {
+            return new FlowMetadata();
+        }
     }
 }

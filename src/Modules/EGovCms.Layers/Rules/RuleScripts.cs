@@ -78,7 +78,20 @@ internal sealed partial class RuleScripts(ILogger<RuleScripts> log)
     {
         if (_prepared.Count > MaxPrepared)
             _prepared.Clear();
-        return _prepared.GetOrAdd(rule, static text => Jint.Engine.PrepareScript($"({text}\n)", strict: true));
+        return _prepared.GetOrAdd(rule, PrepareScript);
+    }
+
+    /// <summary>An expression, or statements that end in <c>return</c>, as conditions of Orchard Core may be.</summary>
+    private static Prepared<Acornima.Ast.Script> PrepareScript(string rule)
+    {
+        try
+        {
+            return Jint.Engine.PrepareScript($"({rule}\n)", strict: true);
+        }
+        catch (Exception malformed) when (rule.Contains("return", StringComparison.Ordinal) && malformed is ScriptPreparationException or JintException)
+        {
+            return Jint.Engine.PrepareScript($"(function () {{ {rule}\n }})()", strict: true);
+        }
     }
 
     [LoggerMessage(5101, LogLevel.Warning, "The layer rule '{Rule}' does not hold because it fails: {Reason}")]

@@ -22,6 +22,11 @@ internal sealed class SettingsStep(ISettingsStore settings, IStringLocalizer<Set
         .Where(p => p.SetMethod is not null).Select(p => (p.Name, p.Name)).Append(("TimeZoneId", nameof(SiteSettings.TimeZone)))
         .ToDictionary(n => n.Item1, n => n.Item2, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What Orchard Core's site settings hold for its own pages, resources and secrets: nothing is missing without them.</summary>
+    private static readonly HashSet<string> OrchardOnly = new(
+        ["AppendVersion", "BaseUrl", "CacheMode", "Calendar", "CdnBaseUrl", "MaxPagedCount", "MaxPageSize", "PageSize", "PageTitleFormat", "ResourceDebugMode", "SiteSalt", "SuperUser", "UseCdn"],
+        StringComparer.OrdinalIgnoreCase);
+
     public string Name => "settings";
 
     public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellation)
@@ -49,6 +54,8 @@ internal sealed class SettingsStep(ISettingsStore settings, IStringLocalizer<Set
     {
         foreach (var (name, value) in values)
         {
+            if (OrchardOnly.Contains(name) || IsSystemsOwn(name, value))
+                continue;
             if (!SiteNames.TryGetValue(name, out var known))
                 context.Unknown($"{place}.{name}", $"There is no site setting '{name}'. Known are: {string.Join(", ", SiteNames.Values.Distinct())}.");
             else if (known == nameof(SiteSettings.SupportedCultures))
@@ -61,6 +68,10 @@ internal sealed class SettingsStep(ISettingsStore settings, IStringLocalizer<Set
                 throw context.Fail($"{place}.{name}", "It must be a text.");
         }
     }
+
+    /// <summary>Orchard Core writes no time zone where the server's is meant: the site keeps its own.</summary>
+    private static bool IsSystemsOwn(string name, JsonNode? value) =>
+        string.Equals(name, "TimeZoneId", StringComparison.OrdinalIgnoreCase) && string.IsNullOrEmpty(value?.ToString());
 
     private static void AddLanguages(RecipeStepContext context, JsonObject site, JsonObject values)
     {
@@ -84,7 +95,13 @@ internal sealed class SettingsStep(ISettingsStore settings, IStringLocalizer<Set
         foreach (var (name, value) in values)
             stored[name] = value?.DeepClone();
         foreach (var fault in SiteSettingsRules.Check(stored.Deserialize<SiteSettings>()!))
-            throw context.Fail($".{SiteSection}.{fault.Field}", text[fault.Key, fault.Arguments]);
-        return await settings.MergeAsync(SiteSection, values, cancellation);
+        {
+            if (!context.SkipUnknown || !values.ContainsKey(fault.Field))
+                throw context.Fail($".{SiteSection}.{fault.Field}", text[fault.Key, fault.Arguments]);
+            context.Unknown($".{SiteSection}.{fault.Field}", text[fault.Key, fault.Arguments]);
+            values.Remove(fault.Field);
+        }
+
+        return values.Count > 0 && await settings.MergeAsync(SiteSection, values, cancellation);
     }
 }

@@ -52,9 +52,7 @@ public sealed class PartDisplayContext(
     public async Task<Shape> BuildAsync(ContentItem contained, string displayType = "")
     {
         var built = await shapes.BuildAsync(contained, displayType, Cancellation);
-        built["Nested"] = true;
-        foreach (var own in built["Parts"] as IReadOnlyList<Shape> ?? [])
-            own["Nested"] = true;
+        MarkNested(built);
         return built;
     }
 
@@ -66,6 +64,14 @@ public sealed class PartDisplayContext(
         foreach (var contained in items)
             built.Add(await BuildAsync(contained, displayType));
         return built;
+    }
+
+    /// <summary>The parts of one that encloses others as well, as a form does.</summary>
+    internal static void MarkNested(Shape shape)
+    {
+        shape["Nested"] = true;
+        foreach (var own in shape["Parts"] as IReadOnlyList<Shape> ?? [])
+            MarkNested(own);
     }
 
     private static ContentItem? Read(JsonObject json)
