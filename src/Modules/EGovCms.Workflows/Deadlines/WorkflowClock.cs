@@ -9,61 +9,42 @@ namespace EGovCms.Workflows.Deadlines;
 /// Wakes when the next deadline of the tenant is near or passes, and looks now and then for what another process began and left behind. It lives and ends
 /// with the tenant's shell; for a tenant that sleeps, <see cref="SleepingDeadlines"/> looks.
 /// </summary>
-internal sealed partial class WorkflowClock(IShellHost shells, ShellSettings tenant, IHostApplicationLifetime host, TimeProvider time, ILogger<WorkflowClock> log) : IDisposable
+internal sealed partial class WorkflowClock : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    private readonly Lock _gate = new();
-    private ITimer? _timer;
-    private DateTime? _next;
-    private bool _disposed;
+    private readonly IShellHost _shells;
+    private readonly ShellSettings _tenant;
+    private readonly IHostApplicationLifetime _host;
+    private readonly TimeProvider _time;
+    private readonly ILogger<WorkflowClock> _log;
+    private readonly WakeTimer _timer;
+
+    public WorkflowClock(IShellHost shells, ShellSettings tenant, IHostApplicationLifetime host, TimeProvider time, ILogger<WorkflowClock> log)
+    {
+        (_shells, _tenant, _host, _time, _log) = (shells, tenant, host, time, log);
+        _timer = new WakeTimer(time, Longest, RunAsync, host.ApplicationStopping);
+    }
 
     /// <summary>Wakes at the time, unless it wakes earlier anyway.</summary>
-    public void WakeAt(DateTime utc)
-    {
-        lock (_gate)
-        {
-            var now = time.GetUtcNow().UtcDateTime;
-            utc = utc < now ? now : utc - now > Longest ? now + Longest : utc;
-            if (_disposed || (_next is { } earlier && earlier <= utc))
-                return;
-            _next = utc;
-            if (_timer is null)
-                _timer = time.CreateTimer(_ => _ = WakeAsync(), null, utc - now, Timeout.InfiniteTimeSpan);
-            else
-                _timer.Change(utc - now, Timeout.InfiniteTimeSpan);
-        }
-    }
+    public void WakeAt(DateTime utc) => _timer.WakeAt(utc);
 
-    public void Dispose()
-    {
-        lock (_gate)
-        {
-            _disposed = true;
-            _timer?.Dispose();
-        }
-    }
+    public void Dispose() => _timer.Dispose();
 
-    private async Task WakeAsync()
+    private async Task<DateTime?> RunAsync()
     {
-        // A timer may call before the method that made it has left the gate.
-        await Task.Yield();
-        lock (_gate)
-            _next = null;
-        var next = time.GetUtcNow().UtcDateTime + Longest;
+        var later = _time.GetUtcNow().UtcDateTime + Longest;
         try
         {
-            await using var scope = await shells.CreateScopeAsync(tenant.Name);
-            if (await scope.Services.GetRequiredService<DueDeadlines>().RunAsync(host.ApplicationStopping) is { } due && due < next)
-                next = due;
+            await using var scope = await _shells.CreateScopeAsync(_tenant.Name);
+            return await scope.Services.GetRequiredService<DueDeadlines>().RunAsync(_host.ApplicationStopping) is { } due && due < later ? due : later;
         }
         catch (Exception fault)
         {
             // The store cannot be reached, or the tenant is being removed: another look later, if the shell still lives.
-            LogFailed(tenant.Name, fault);
+            LogFailed(_tenant.Name, fault);
+            return later;
         }
-
-        WakeAt(next);
     }
 
     [LoggerMessage(5501, LogLevel.Warning, "The deadlines of tenant {Tenant} could not be looked at now")]
