@@ -33,9 +33,9 @@ internal static class PostgresTables
         if (missing is not null)
             throw new InvalidDataException($"The backup holds the table '{missing}', which the store has not: start the tenant with the features it had first.");
 
-        await ExecuteAsync(connection, $"truncate {string.Join(", ", tables.Select(PostgresStore.Quote))}", cancellation);
-        // Rows come table by table, in no order that foreign keys or triggers would accept.
+        // Some tables keep what is in them; and rows come table by table, in no order that foreign keys or triggers would accept.
         await ExecuteForEachAsync(connection, tables, "disable trigger user", cancellation);
+        await ExecuteAsync(connection, $"truncate {string.Join(", ", tables.Select(PostgresStore.Quote))}", cancellation);
         foreach (var entry in Ordered(entries, await ReferencesAsync(connection, cancellation)))
             await ImportAsync(connection, entry, cancellation);
         await ExecuteForEachAsync(connection, tables, "enable trigger user", cancellation);
