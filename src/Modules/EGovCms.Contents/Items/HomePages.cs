@@ -1,4 +1,6 @@
+using EGovCms.Content.Caching;
 using EGovCms.Content.Items;
+using EGovCms.Content.Queries;
 using EGovCms.Contents.Abstractions.Languages;
 using EGovCms.Data.Settings;
 using EGovCms.Theming.Languages;
@@ -7,7 +9,8 @@ using Microsoft.AspNetCore.Http;
 namespace EGovCms.Contents.Items;
 
 /// <summary>What stands at the root of a site, in each of its languages.</summary>
-internal sealed class HomePages(ISettingsStore settings, IContentItems items, IServiceProvider services)
+internal sealed class HomePages(
+    ISettingsStore settings, IContentItems items, SnapshotCache<HomeItems> cache, PendingChanges pending, IEnumerable<IContentReads> reads, IServiceProvider services)
 {
     public async Task<bool> IsSetAsync(CancellationToken cancellation) => (await settings.GetAsync<HomeRoute>(cancellation)).ContentItemId.Length > 0;
 
@@ -18,12 +21,12 @@ internal sealed class HomePages(ISettingsStore settings, IContentItems items, IS
     {
         var cancellation = http.RequestAborted;
         var route = await settings.GetAsync<HomeRoute>(cancellation);
-        if (await items.GetAsync(route.ContentItemId, VersionOption.Published, cancellation) is not { } home)
+        if (await ReadAsync(route.ContentItemId, cancellation) is not { } home)
             return null;
         if (RequestLanguage.Of(http) is not { } language || language.Suits(ItemLanguage.Of(home).Culture))
             return home;
         var translation = (await TranslationsAsync(home, cancellation)).FirstOrDefault(each => language.Find(each.Culture) == language.Content);
-        return translation is null ? home : await items.GetAsync(translation.ContentItemId, VersionOption.Published, cancellation) ?? home;
+        return translation is null ? home : await ReadAsync(translation.ContentItemId, cancellation) ?? home;
     }
 
     /// <summary>Whether the item is the home page, in any language.</summary>
@@ -35,7 +38,25 @@ internal sealed class HomePages(ISettingsStore settings, IContentItems items, IS
         // Only a translation can be the home page of another language.
         if (route.ContentItemId.Length == 0 || RequestLanguage.Of(http) is not { IsPrefixed: true } || ItemLanguage.Of(item).Set is not { Length: > 0 } set)
             return false;
-        return await items.GetAsync(route.ContentItemId, VersionOption.Published, http.RequestAborted) is { } home && ItemLanguage.Of(home).Set == set;
+        return await ReadAsync(route.ContentItemId, http.RequestAborted) is { } home && ItemLanguage.Of(home).Set == set;
+    }
+
+    private async ValueTask<ContentItem?> ReadAsync(string id, CancellationToken cancellation)
+    {
+        var kept = await pending.ReadAsync(cache, _ => Task.FromResult(new HomeItems()), cancellation);
+        if (!kept.ById.TryGetValue(id, out var item))
+        {
+            item = await items.GetAsync(id, VersionOption.Published, cancellation);
+            kept.ById[id] = item;
+        }
+        else
+        {
+            // As if it had been read: what is made of it goes when the item changes.
+            foreach (var listener in reads)
+                listener.Item(id);
+        }
+
+        return item?.Clone();
     }
 
     private async Task<IReadOnlyList<ContentTranslation>> TranslationsAsync(ContentItem home, CancellationToken cancellation) =>

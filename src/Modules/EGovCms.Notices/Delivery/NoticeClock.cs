@@ -39,7 +39,10 @@ internal sealed partial class NoticeClock : IDisposable
         try
         {
             await using var scope = await _shells.CreateScopeAsync(_tenant.Name);
-            var next = await scope.Services.GetRequiredService<NoticeDelivery>().RunAsync(_host.ApplicationStopping);
+            // A shell that has taken this one's place may be without the feature: then nothing is left to do.
+            if (scope.Services.GetService<NoticeDelivery>() is not { } delivery)
+                return null;
+            var next = await delivery.RunAsync(_host.ApplicationStopping);
             return next < poll ? next : poll;
         }
         catch (Exception fault)

@@ -35,7 +35,8 @@ internal sealed partial class ScheduleClock : IDisposable
         try
         {
             await using var scope = await _shells.CreateScopeAsync(_tenant.Name);
-            return await scope.Services.GetRequiredService<DueItems>().RunAsync(CancellationToken.None);
+            // A shell that has taken this one's place may be without the feature.
+            return scope.Services.GetService<DueItems>() is { } items ? await items.RunAsync(CancellationToken.None) : null;
         }
         catch (Exception fault)
         {

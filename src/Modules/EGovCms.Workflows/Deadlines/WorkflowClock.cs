@@ -37,7 +37,10 @@ internal sealed partial class WorkflowClock : IDisposable
         try
         {
             await using var scope = await _shells.CreateScopeAsync(_tenant.Name);
-            return await scope.Services.GetRequiredService<DueDeadlines>().RunAsync(_host.ApplicationStopping) is { } due && due < later ? due : later;
+            // A shell that has taken this one's place may be without the feature: then nothing is left to do.
+            if (scope.Services.GetService<DueDeadlines>() is not { } deadlines)
+                return null;
+            return await deadlines.RunAsync(_host.ApplicationStopping) is { } due && due < later ? due : later;
         }
         catch (Exception fault)
         {
