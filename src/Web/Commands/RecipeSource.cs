@@ -14,9 +14,6 @@ internal sealed class RecipeSource : IDisposable
 
     public Recipe Recipe { get; }
 
-    /// <summary>It was read from a path: the installation does not know it by its name.</summary>
-    public bool IsFile { get; private init; }
-
     /// <summary>What lies under the path.</summary>
     public static async Task<RecipeSource> OpenAsync(string path, Installation installation, Invocation invocation)
     {
@@ -28,10 +25,10 @@ internal sealed class RecipeSource : IDisposable
         if (!File.Exists(full))
             throw new CommandException(ExitCode.NotFound, invocation.Text["File_Unknown", full]);
         if (!full.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
-            return new RecipeSource(RecipeReader.Read(await File.ReadAllBytesAsync(full, invocation.Cancellation), Path.GetFileName(full), Path.GetDirectoryName(full), options)) { IsFile = true };
+            return new RecipeSource(RecipeReader.Read(await File.ReadAllBytesAsync(full, invocation.Cancellation), Path.GetFileName(full), Path.GetDirectoryName(full), options));
         await using var content = File.OpenRead(full);
         var package = await RecipePackage.ReadAsync(content, Path.GetFileName(full), options, invocation.Cancellation);
-        return new RecipeSource(package.Recipe, package) { IsFile = true };
+        return new RecipeSource(package.Recipe, package);
     }
 
     /// <summary>What lies under the path, else the installation's recipe of that name.</summary>

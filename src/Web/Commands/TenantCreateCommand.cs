@@ -41,8 +41,10 @@ internal static class TenantCreateCommand
     private static async Task<int> RunAsync(Invocation invocation, TenantSetupRequest request)
     {
         await using var installation = await Installation.OpenAsync(invocation);
-        using var source = await RecipeSource.FindAsync(request.Recipe, installation, invocation);
-        request = request with { Recipe = source.Recipe.Name, RecipeGiven = source.IsFile ? source.Recipe : null };
+        // A name is the set-up's to find; what lies under a path is brought along.
+        using var source = Path.Exists(request.Recipe) ? await RecipeSource.OpenAsync(request.Recipe, installation, invocation) : null;
+        if (source is not null)
+            request = request with { Recipe = source.Recipe.Name, RecipeGiven = source.Recipe };
         await using var portal = await installation.ScopeAsync(ShellSettings.DefaultName, invocation);
         var setup = portal.Services.GetRequiredService<ITenantSetup>();
         var result = await RecipeWork.RunAsync(invocation, installation, invocation.Text["Tenant_Creating", request.Name, request.Recipe],
