@@ -31,6 +31,24 @@ public abstract class ChainTests(AuditSite site)
         Assert.Equal(Enumerable.Range(1, 40).Select(n => (long)n), (await site.EntriesAsync(tenant)).Select(e => e.Number!.Value).Order());
     }
 
+    [Fact]
+    public async Task Check_that_is_made_while_acts_go_on_finds_nothing()
+    {
+        var tenant = await site.AddTenantAsync(1);
+        var acting = Task.Run(async () =>
+        {
+            for (var act = 2; act <= 40; act++)
+                await site.RecordAsync(tenant, $"act {act}");
+        });
+
+        do
+            Assert.Equal(AuditFault.None, (await site.VerifyAsync(tenant)).Fault);
+        while (!acting.IsCompleted);
+
+        await acting;
+        Assert.Equal(new AuditVerdict(40, AuditFault.None), await site.VerifyAsync(tenant));
+    }
+
     [Theory]
     [InlineData("UPDATE \"AuditEntries\" SET \"ActorName\" = 'nobody'")]
     [InlineData("UPDATE \"AuditEntries\" SET \"Hash\" = NULL, \"Number\" = NULL")]

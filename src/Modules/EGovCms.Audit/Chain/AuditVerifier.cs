@@ -13,6 +13,25 @@ internal sealed class AuditVerifier(TenantDb db, AuditChain chain, Witnesses wit
 
     public async Task<AuditVerdict> VerifyAsync(CancellationToken cancellation)
     {
+        // The very first entries may be sealed between the look at the witness and the look at them.
+        var verdict = await LookAsync(cancellation);
+        return verdict.Fault == AuditFault.Rewritten ? await LookAsync(cancellation) : verdict;
+    }
+
+    public async Task<AuditVerdict> AcceptAsync(CancellationToken cancellation)
+    {
+        var verdict = await VerifyAsync(cancellation);
+        if (verdict.Fault is AuditFault.None or AuditFault.Missing or AuditFault.Changed)
+            return verdict;
+        await trail.RecordAsync("audit.accepted", verdict.Fault.ToString(), null, new { verdict.Entries }, cancellation);
+        await chain.SealAsync(cancellation);
+        var last = await chain.LastAsync(cancellation);
+        await witnesses.ReplaceAsync(last!.Number!.Value, last.Hash!, cancellation);
+        return verdict;
+    }
+
+    private async Task<AuditVerdict> LookAsync(CancellationToken cancellation)
+    {
         await chain.SealAsync(cancellation);
         (long Number, string Hash)? witness;
         try
@@ -47,19 +66,8 @@ internal sealed class AuditVerifier(TenantDb db, AuditChain chain, Witnesses wit
 
         if (witness is { } seen && seen.Number > number)
             return new(number, AuditFault.CutOff);
-        // Sealing has just brought the witness to the end of a record that agrees with it.
-        return witness?.Number == number && (number == 0 || witnessed == witness.Value.Hash) ? new(number, AuditFault.None) : new(number, AuditFault.Rewritten);
-    }
-
-    public async Task<AuditVerdict> AcceptAsync(CancellationToken cancellation)
-    {
-        var verdict = await VerifyAsync(cancellation);
-        if (verdict.Fault is AuditFault.None or AuditFault.Missing or AuditFault.Changed)
-            return verdict;
-        await trail.RecordAsync("audit.accepted", verdict.Fault.ToString(), null, new { verdict.Entries }, cancellation);
-        await chain.SealAsync(cancellation);
-        var last = await chain.LastAsync(cancellation);
-        await witnesses.ReplaceAsync(last!.Number!.Value, last.Hash!, cancellation);
-        return verdict;
+        // Acts go on meanwhile: what was sealed since the witness was read follows from it.
+        var agrees = number == 0 || (witness is { Number: > 0 } && witnessed == witness.Value.Hash);
+        return new(number, agrees ? AuditFault.None : AuditFault.Rewritten);
     }
 }

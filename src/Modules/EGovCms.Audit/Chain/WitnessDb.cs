@@ -11,6 +11,5 @@ internal sealed class WitnessDb(DbContextOptions<WitnessDb> options) : DbContext
     {
         witness.ToTable("AuditWitnesses");
         witness.HasKey(w => w.Tenant);
-        witness.Property(w => w.Number).IsConcurrencyToken();
     });
 }

@@ -28,7 +28,7 @@ internal sealed class Witnesses(WitnessDb db, IDataProtectionProvider protection
     public async Task BeginAsync(IQueryable<AuditEntry> record, CancellationToken cancellation)
     {
         if (!await db.Witnesses.AnyAsync(w => w.Tenant == tenant.Name, cancellation) && !await record.AnyAsync(entry => entry.Number != null, cancellation))
-            await StoreAsync(null, 0, Start, cancellation);
+            await InsertAsync(0, Start, cancellation);
     }
 
     /// <summary>Whether the record still leads up to what was witnessed: only then may the witness go on with it.</summary>
@@ -46,32 +46,25 @@ internal sealed class Witnesses(WitnessDb db, IDataProtectionProvider protection
         }
     }
 
-    /// <summary>Witnesses an entry, unless a later one has been.</summary>
-    public async Task AdvanceAsync(long number, string hash, CancellationToken cancellation)
-    {
-        var known = await db.Witnesses.FirstOrDefaultAsync(w => w.Tenant == tenant.Name, cancellation);
-        if (known is null || known.Number < number)
-            await StoreAsync(known, number, hash, cancellation);
-    }
+    /// <summary>Witnesses an entry, unless a later one has been: two processes, or two starts of a tenant, may come at once.</summary>
+    public Task AdvanceAsync(long number, string hash, CancellationToken cancellation) =>
+        UpdateAsync(db.Witnesses.Where(w => w.Tenant == tenant.Name && w.Number < number), number, hash, cancellation);
 
     /// <summary>Witnesses an entry, whatever was witnessed before.</summary>
-    public async Task ReplaceAsync(long number, string hash, CancellationToken cancellation) =>
-        await StoreAsync(await db.Witnesses.FirstOrDefaultAsync(w => w.Tenant == tenant.Name, cancellation), number, hash, cancellation);
-
-    private async Task StoreAsync(WitnessRow? known, long number, string hash, CancellationToken cancellation)
+    public async Task ReplaceAsync(long number, string hash, CancellationToken cancellation)
     {
-        var seal = _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{number} {hash}"));
-        if (known is null)
-            db.Add(new WitnessRow { Tenant = tenant.Name, Number = number, Seal = seal });
-        else
-            (known.Number, known.Seal) = (number, seal);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        finally
-        {
-            db.ChangeTracker.Clear();
-        }
+        if (await UpdateAsync(db.Witnesses.Where(w => w.Tenant == tenant.Name), number, hash, cancellation) == 0)
+            await InsertAsync(number, hash, cancellation);
     }
+
+    private Task<int> UpdateAsync(IQueryable<WitnessRow> rows, long number, string hash, CancellationToken cancellation)
+    {
+        var seal = Seal(number, hash);
+        return rows.ExecuteUpdateAsync(set => set.SetProperty(w => w.Number, number).SetProperty(w => w.Seal, seal), cancellation);
+    }
+
+    private Task<int> InsertAsync(long number, string hash, CancellationToken cancellation) => db.Database.ExecuteSqlAsync(
+        $"""INSERT INTO "AuditWitnesses" ("Tenant", "Number", "Seal") VALUES ({tenant.Name}, {number}, {Seal(number, hash)}) ON CONFLICT ("Tenant") DO NOTHING""", cancellation);
+
+    private string Seal(long number, string hash) => _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{number} {hash}"));
 }
