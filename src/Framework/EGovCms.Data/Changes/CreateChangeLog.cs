@@ -28,7 +28,7 @@ internal sealed class CreateChangeLog : Migration
         // read. SQLite has one writer at a time. PostgreSQL hands out numbers in the order of inserts, and transactions
         // commit in any other: so the number is drawn under a lock that the transaction keeps until it has ended. The lock
         // is PostgreSQL's to release only after the commit has become visible; the next number is drawn after that.
-        IfDatabase(database => database.StartsWith("Postgre", StringComparison.OrdinalIgnoreCase)).Execute.Sql(
+        this.IfPostgres().Execute.Sql(
             """
             create function change_log_position() returns trigger language plpgsql as $body$
             begin
@@ -44,6 +44,6 @@ internal sealed class CreateChangeLog : Migration
     {
         Delete.Table("ChangeConsumers");
         Delete.Table("ChangeLog");
-        IfDatabase(database => database.StartsWith("Postgre", StringComparison.OrdinalIgnoreCase)).Execute.Sql("drop function change_log_position()");
+        this.IfPostgres().Execute.Sql("drop function change_log_position()");
     }
 }

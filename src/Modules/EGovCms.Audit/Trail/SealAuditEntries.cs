@@ -1,3 +1,4 @@
+using EGovCms.Data.Migrations;
 using FluentMigrator;
 
 namespace EGovCms.Audit.Trail;
@@ -16,7 +17,7 @@ internal sealed class SealAuditEntries : ForwardOnlyMigration
         Create.Index("IX_AuditEntries_Number").OnTable("AuditEntries").OnColumn("Number").Unique();
         Create.Index("IX_AuditEntries_OccurredUtc").OnTable("AuditEntries").OnColumn("OccurredUtc");
         // Sealing fills in number and hash of an entry that has none; that is the one change there is.
-        IfDatabase(database => !IsPostgres(database)).Execute.Sql($"""
+        this.IfSqlite().Execute.Sql($"""
             CREATE TRIGGER "AuditEntries_Keep" BEFORE DELETE ON "AuditEntries" BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;
             CREATE TRIGGER "AuditEntries_Seal" BEFORE UPDATE ON "AuditEntries"
             WHEN OLD."Hash" IS NOT NULL OR NEW."Id" IS NOT OLD."Id" OR NEW."OccurredUtc" IS NOT OLD."OccurredUtc" OR NEW."ActorId" IS NOT OLD."ActorId"
@@ -24,7 +25,7 @@ internal sealed class SealAuditEntries : ForwardOnlyMigration
               OR NEW."Subject" IS NOT OLD."Subject" OR NEW."Before" IS NOT OLD."Before" OR NEW."After" IS NOT OLD."After"
             BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;
             """);
-        IfDatabase(IsPostgres).Execute.Sql($"""
+        this.IfPostgres().Execute.Sql($"""
             CREATE FUNCTION "AuditEntries_Refuse"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{Refusal}'; END $$;
             CREATE TRIGGER "AuditEntries_Keep" BEFORE DELETE ON "AuditEntries" FOR EACH ROW EXECUTE FUNCTION "AuditEntries_Refuse"();
             CREATE TRIGGER "AuditEntries_KeepAll" BEFORE TRUNCATE ON "AuditEntries" FOR EACH STATEMENT EXECUTE FUNCTION "AuditEntries_Refuse"();
@@ -34,6 +35,4 @@ internal sealed class SealAuditEntries : ForwardOnlyMigration
             EXECUTE FUNCTION "AuditEntries_Refuse"();
             """);
     }
-
-    private static bool IsPostgres(string database) => database.StartsWith("Postgre", StringComparison.OrdinalIgnoreCase);
 }
