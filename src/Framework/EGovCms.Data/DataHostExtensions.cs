@@ -10,6 +10,7 @@ using EGovCms.Data.Usage;
 using EGovCms.Tenancy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace EGovCms.Data;
@@ -47,6 +48,18 @@ public static class DataHostExtensions
         });
         return hostServices;
     }
+
+    /// <summary>Starts tenants that sleep when something is due in them.</summary>
+    /// <param name="hostServices">The host's services.</param>
+    /// <param name="subject">What may be due, as the log names it: <c>notices</c>.</param>
+    /// <param name="statement">
+    /// Plain SQL for both databases, about the tenant's own tables. It answers one row of two numbers: how much there is that will be due sometime,
+    /// and how much of it is due at <c>@now</c>.
+    /// </param>
+    /// <param name="period">How often it is asked; read when the host starts.</param>
+    public static IServiceCollection AddTenantWaking(
+        this IServiceCollection hostServices, string subject, string statement, Func<IServiceProvider, TimeSpan> period) =>
+        hostServices.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<SleepingWatch>(host, new WakingQuestion(subject, statement, period(host))));
 
     /// <summary>Counts and traces the statements of requests: for a host that hands metrics or traces out.</summary>
     public static IServiceCollection AddCommandTelemetry(this IServiceCollection hostServices)

@@ -125,6 +125,20 @@ public sealed class DeadlineTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Sleeping_tenant_is_woken_for_a_deadline_that_is_due(string provider)
+    {
+        await using var site = await NewAsync(provider);
+        var begun = await site.StartAsync(tenant: "zf");
+
+        await JumpAsync(site, new DateTimeOffset(2026, 10, 16, 16, 1, 0, TimeSpan.Zero));
+
+        await WorkflowsSite.UntilAsync(() => Task.FromResult(site.Shells.Started.Contains("zf")));
+        Assert.DoesNotContain("rd", site.Shells.Started);
+        await WorkflowsSite.UntilAsync(async () => (await site.EngineAsync(engine => engine.HistoryAsync(begun.Id), "zf")).Any(entry => entry.Kind is WorkflowEventKind.DeadlinePassed));
+    }
+
     private static async Task<Installation> NewAsync(string provider)
     {
         var site = new Installation(provider);

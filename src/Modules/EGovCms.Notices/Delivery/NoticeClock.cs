@@ -8,7 +8,7 @@ namespace EGovCms.Notices.Delivery;
 
 /// <summary>
 /// Delivers when the next notice is due, and looks now and then for what another process stored or left behind. It lives and ends with
-/// the tenant's shell; for a tenant that sleeps, <see cref="SleepingTenants"/> looks.
+/// the tenant's shell; for a tenant that sleeps, the host looks.
 /// </summary>
 internal sealed partial class NoticeClock : IDisposable
 {

@@ -7,11 +7,12 @@ namespace EGovCms.Workflows.Deadlines;
 
 /// <summary>
 /// Wakes when the next deadline of the tenant is near or passes, and looks now and then for what another process began and left behind. It lives and ends
-/// with the tenant's shell; for a tenant that sleeps, <see cref="SleepingDeadlines"/> looks.
+/// with the tenant's shell; for a tenant that sleeps, the host looks.
 /// </summary>
 internal sealed partial class WorkflowClock : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    /// <summary>The longest time between two looks.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly IShellHost _shells;
     private readonly ShellSettings _tenant;

@@ -1,30 +1,22 @@
 using System.Data.Common;
-using EGovCms.Data.Life;
 using EGovCms.Tenancy;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
-namespace EGovCms.Notices.Delivery;
+namespace EGovCms.Data.Life;
 
 /// <summary>
-/// Looks into the stores of tenants that are not started, and starts those with a notice that is due; the tenant's clock then delivers it. A store
+/// Looks into the stores of tenants that are not started, and starts those in which something is due; the tenant's own clock then deals with it. A store
 /// whose file nobody has written since nothing waited there is not opened again.
 /// </summary>
-internal sealed partial class SleepingTenants(
-    IShellHost shells, ISleepingStores stores, IOptions<NoticesOptions> options, TimeProvider time, ILogger<SleepingTenants> log) : BackgroundService
+internal sealed partial class SleepingWatch(
+    WakingQuestion question, IShellHost shells, ISleepingStores stores, TimeProvider time, ILogger<SleepingWatch> log) : BackgroundService
 {
-    private const string Due =
-        """
-        select count(*), coalesce(sum(case when "DueUtc" <= @now and ("LeaseUntilUtc" is null or "LeaseUntilUtc" <= @now) then 1 else 0 end), 0)
-        from "NoticeOutbox" where "State" = 0
-        """;
-
     private readonly Dictionary<string, (long, long)> _empty = new(StringComparer.OrdinalIgnoreCase);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.PollSeconds), time);
+        using var timer = new PeriodicTimer(question.Period, time);
         do
         {
             var started = shells.Started.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -50,19 +42,19 @@ internal sealed partial class SleepingTenants(
                 return;
             // Starting it sets its clock.
             await using var scope = await shells.CreateScopeAsync(tenant.Name, stopping);
-            LogWoken(tenant.Name, due);
+            LogWoken(tenant.Name, due, question.Subject);
         }
         catch (Exception fault) when (!stopping.IsCancellationRequested)
         {
             // Its store cannot be reached or it cannot start: the others are looked at.
-            LogFailed(tenant.Name, fault);
+            LogFailed(tenant.Name, question.Subject, fault);
         }
     }
 
     private async Task<(long Waiting, long Due)> CountAsync(DbConnection connection, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = Due;
+        command.CommandText = question.Statement;
         var now = command.CreateParameter();
         now.ParameterName = "now";
         now.Value = time.GetUtcNow().UtcDateTime;
@@ -72,9 +64,9 @@ internal sealed partial class SleepingTenants(
         return (reader.GetInt64(0), reader.GetInt64(1));
     }
 
-    [LoggerMessage(5404, LogLevel.Information, "Tenant {Tenant} was started for {Count} notices that are due")]
-    private partial void LogWoken(string tenant, long count);
+    [LoggerMessage(2105, LogLevel.Information, "Tenant {Tenant} was started for {Count} {Subject} that are due")]
+    private partial void LogWoken(string tenant, long count, string subject);
 
-    [LoggerMessage(5405, LogLevel.Warning, "It could not be seen whether tenant {Tenant} has notices that are due")]
-    private partial void LogFailed(string tenant, Exception fault);
+    [LoggerMessage(2106, LogLevel.Warning, "It could not be seen whether tenant {Tenant} has {Subject} that are due")]
+    private partial void LogFailed(string tenant, string subject, Exception fault);
 }
