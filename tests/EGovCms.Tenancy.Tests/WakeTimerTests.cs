@@ -101,6 +101,27 @@ public sealed class WakeTimerTests : IDisposable
         other.Dispose();
     }
 
+    [Fact]
+    public async Task Work_does_not_go_on_in_what_asked_for_it()
+    {
+        var request = new AsyncLocal<string?>();
+        var seen = new List<string?>();
+        using var timer = new WakeTimer(TimeProvider.System, TimeSpan.FromDays(1), () =>
+        {
+            seen.Add(request.Value);
+            _ran.Release();
+            return Task.FromResult<DateTime?>(null);
+        });
+        request.Value = "first";
+        timer.WakeAt(DateTime.UtcNow);
+        await RanAsync();
+        request.Value = "second";
+        timer.WakeAt(DateTime.UtcNow);
+        await RanAsync();
+
+        Assert.Equal([null, null], seen);
+    }
+
     private WakeTimer Timer(Func<DateTime?> next, TimeSpan? longest = null) => new(_clock, longest ?? TimeSpan.FromDays(30), () =>
     {
         Interlocked.Increment(ref _runs);

@@ -35,10 +35,8 @@ public sealed class WakeTimer : IDisposable
             _next = utc;
             var wait = utc - _time.GetUtcNow().UtcDateTime;
             wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait > _longest ? _longest : wait;
-            if (_timer is null)
-                _timer = _time.CreateTimer(_ => _ = WakeAsync(), null, wait, Timeout.InfiniteTimeSpan);
-            else
-                _timer.Change(wait, Timeout.InfiniteTimeSpan);
+            _timer ??= CreateTimer();
+            _timer.Change(wait, Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -50,6 +48,17 @@ public sealed class WakeTimer : IDisposable
             _disposed = true;
             _timer?.Dispose();
         }
+    }
+
+    // The work is nobody's who asks for it: neither its request nor its trace goes on in it.
+    private ITimer CreateTimer()
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+            return Create();
+        using (ExecutionContext.SuppressFlow())
+            return Create();
+
+        ITimer Create() => _time.CreateTimer(_ => _ = WakeAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     private async Task WakeAsync()
