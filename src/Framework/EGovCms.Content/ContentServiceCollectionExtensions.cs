@@ -6,6 +6,7 @@ using EGovCms.Content.Items;
 using EGovCms.Content.Queries;
 using EGovCms.Content.Storage;
 using EGovCms.Data;
+using EGovCms.Data.Changes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -91,4 +92,12 @@ public static class ContentServiceCollectionExtensions
     public static IServiceCollection AddSnapshotCache<TSnapshot>(this IServiceCollection services)
         where TSnapshot : class =>
         services.AddSingleton<SnapshotCache<TSnapshot>>();
+
+    /// <summary>Adds the tenant's cache of one kind of snapshot of items; it is forgotten when items are changed by another process.</summary>
+    /// <param name="services">The tenant's services.</param>
+    /// <param name="contentType">Only items of this type are in it; null: of any.</param>
+    public static IServiceCollection AddContentSnapshotCache<TSnapshot>(this IServiceCollection services, string? contentType = null)
+        where TSnapshot : class =>
+        services.AddSnapshotCache<TSnapshot>()
+            .AddSingleton<IChangeObserver>(tenant => new ContentFollower<TSnapshot>(tenant.GetRequiredService<SnapshotCache<TSnapshot>>(), contentType));
 }

@@ -7,7 +7,6 @@ using EGovCms.Contents.Items;
 using EGovCms.Contents.Patterns;
 using EGovCms.Contents.Recipes;
 using EGovCms.Contents.Sanitizing;
-using EGovCms.Data;
 using EGovCms.Modules;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
@@ -43,9 +42,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentShapes, ContentShapes>();
         services.AddScoped<ContentPages>();
         services.AddScoped<HomePages>();
-        services.AddSnapshotCache<HomeItems>();
+        services.AddContentSnapshotCache<HomeItems>();
         services.AddContentHandler<HomeItemsChanges>();
-        services.AddChangeObserver<HomeItemsFollower>();
         services.AddScoped<ContentDefinitionStep>();
         services.AddScoped<IRecipeStep, ContentDefinitionStep>();
         services.AddScoped<IRecipeStep, ContentStep>();

@@ -1,7 +1,6 @@
 using EGovCms.Admin.Abstractions;
 using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
-using EGovCms.Data;
 using EGovCms.Layers.Admin;
 using EGovCms.Layers.Rules;
 using EGovCms.Layers.Widgets;
@@ -26,10 +25,9 @@ public sealed class Startup : StartupBase
         services.AddSingleton<RuleScripts>();
         services.AddScoped<RuleEvaluator>();
         services.AddScoped<LayerStore>();
-        services.AddSnapshotCache<WidgetSet>();
+        services.AddContentSnapshotCache<WidgetSet>();
         services.AddScoped<LayerWidgets>();
         services.AddContentHandler<WidgetChanges>();
-        services.AddChangeObserver<WidgetFollower>();
         services.AddScoped<IZoneContributor, LayerZones>();
         services.AddRecipeStep<LayersStep>();
         services.AddScoped<INavigationProvider, LayerNavigation>();

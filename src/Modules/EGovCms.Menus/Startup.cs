@@ -1,6 +1,5 @@
 using EGovCms.Content;
 using EGovCms.Content.Definitions;
-using EGovCms.Data;
 using EGovCms.Menus.Abstractions;
 using EGovCms.Menus.Items;
 using EGovCms.Menus.Liquid;
@@ -28,9 +27,8 @@ public sealed class Startup : StartupBase
         services.AddContentType("ContentMenuItem", MenuItem, nameof(ContentMenuItemPart));
         services.AddContentType("HtmlMenuItem", MenuItem, nameof(HtmlMenuItemPart));
         services.AddContentHandler<MenuHandler>();
-        services.AddSnapshotCache<MenuSet>();
+        services.AddContentSnapshotCache<MenuSet>(Items.Menus.MenuType);
         services.AddContentHandler<MenuChanges>();
-        services.AddChangeObserver<MenuFollower>();
         services.AddScoped<IMenus, Items.Menus>();
         services.AddLiquid<MenuLiquid>();
     }

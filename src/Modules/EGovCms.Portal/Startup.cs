@@ -42,8 +42,7 @@ public sealed class Startup : StartupBase
 
         services.AddContentPart<HomePagePart>();
         services.AddPartEditor<HomePageEditor>();
-        services.AddSnapshotCache<HomeViews>();
-        services.AddChangeObserver<HomeFollower>();
+        services.AddContentSnapshotCache<HomeViews>();
         services.AddScoped<HomeAssembler>();
         services.AddScoped<IContentPageContributor, HomePageContributor>();
 

@@ -1,9 +1,7 @@
 using EGovCms.Content;
 using EGovCms.Contents.Abstractions.Languages;
-using EGovCms.Data;
 using EGovCms.Modules;
 using EGovCms.Taxonomies.Abstractions;
-using EGovCms.Taxonomies.Columns;
 using EGovCms.Taxonomies.Fields;
 using EGovCms.Taxonomies.Liquid;
 using EGovCms.Taxonomies.Terms;
@@ -28,8 +26,7 @@ public sealed class Startup : StartupBase
         services.AddContentField<TaxonomyField>().AddContentSettings<TaxonomyFieldSettings>().AddContentFieldHandler<TaxonomyFieldHandler>();
         services.AddScoped<ITranslationStep, TermTranslationStep>();
         services.AddSingleton(TermIndexView.Create());
-        services.AddSnapshotCache<ColumnTree>();
-        services.AddChangeObserver<ColumnFollower>();
+        services.AddContentSnapshotCache<ColumnTree>(Columns.Columns.TaxonomyType);
         services.AddScoped<IColumns, Columns.Columns>();
         services.AddLiquid<TermLiquid>();
     }
