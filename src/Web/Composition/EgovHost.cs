@@ -2,6 +2,7 @@ using System.IO.Compression;
 using EGovCms.Data;
 using EGovCms.Modules;
 using EGovCms.Notices.Abstractions;
+using EGovCms.Protection.Abstractions;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Routing;
@@ -57,6 +58,7 @@ public static class EgovHost
         services.AddEgovData(builder.Configuration);
         services.AddNoticeWaking(builder.Configuration);
         services.AddDeadlineWaking();
+        services.AddFormProtection(builder.Configuration);
         services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);
         services.AddTenancy(DropInModules.CreateCatalog(DropInModules.PathOf(builder.Configuration, builder.Environment, data)), TenantBase.Configure);

@@ -1,6 +1,7 @@
 using EGovCms.Accounts.Abstractions;
 using EGovCms.Accounts.Store;
 using EGovCms.Admin.Abstractions;
+using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;

@@ -2,13 +2,15 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 
-namespace EGovCms.Accounts.SignIn;
+namespace EGovCms.Tenancy.Security;
 
 /// <summary>The client's address as limits count it: IPv4 whole, IPv6 by its /64, which one subscriber has to himself.</summary>
-internal static class ClientAddress
+public static class ClientAddress
 {
+    /// <summary>Of the request, after forwarded headers that are believed.</summary>
     public static string Of(HttpContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
         var address = context.Connection.RemoteIpAddress;
         if (address is null)
             return "unknown";

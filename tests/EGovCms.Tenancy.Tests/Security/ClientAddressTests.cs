@@ -1,8 +1,8 @@
 using System.Net;
-using EGovCms.Accounts.SignIn;
+using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Http;
 
-namespace EGovCms.Accounts.Tests.SignIn;
+namespace EGovCms.Tenancy.Tests.Security;
 
 public sealed class ClientAddressTests
 {

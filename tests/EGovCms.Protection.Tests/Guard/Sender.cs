@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Html.Dom;
+using EGovCms.Protection.Guard;
+using EGovCms.Protection.Questions;
+using EGovCms.Tenancy;
+using EGovCms.Testing.Site;
+using EGovCms.Testing.Site.GuardedForm;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Protection.Tests.Guard;
+
+/// <summary>Does by hand what people and browsers do to have a form taken.</summary>
+internal static class Sender
+{
+    public const string Form = "form:has(input[name='hc-token'])";
+
+    public static string Said(this SitePage page) => page.Document.QuerySelector("#answer")!.TextContent;
+
+    public static string Token(this SitePage page) => Value(page, "hc-token");
+
+    public static bool AsksOpenly(this SitePage page) => page.Document.QuerySelector("[name='hc-answer']") is { } field && field.Closest("noscript") is null;
+
+    /// <summary>The answer that the page's question wants, from the token that only the host can read.</summary>
+    public static async Task<string> AnswerAsync(this SiteFixture site, SitePage page)
+    {
+        await using var scope = await site.Shells.CreateScopeAsync(ShellSettings.DefaultName);
+        var token = scope.Services.GetRequiredService<FormTokens>().Read(GuardedFormStartup.Purpose, page.Token())!;
+        var question = scope.Services.GetRequiredService<QuestionBook>().Ask(token.Seed, token.Culture);
+        Assert.Equal(question.Text, page.Document.QuerySelector($"label[for='{page.Document.QuerySelector("[name='hc-answer']")!.Id}']")!.TextContent);
+        return question.Answers[0];
+    }
+
+    /// <summary>What a browser with scripts puts into the form.</summary>
+    public static void Work(this SitePage page)
+    {
+        var check = page.Document.QuerySelector("[data-human-check]")!;
+        var bits = int.Parse(check.GetAttribute("data-bits")!, CultureInfo.InvariantCulture);
+        ((IHtmlInputElement)page.Document.QuerySelector("[name='hc-work']")!).Value = Solve(check.GetAttribute("data-work")!, bits);
+    }
+
+    public static string Solve(string id, int bits) => string.Join('.', Enumerable.Range(0, 8).Select(piece =>
+    {
+        for (var number = 0; ; number++)
+        {
+            var hash = SHA256.HashData(Encoding.ASCII.GetBytes($"{id}:{piece}:{number}"));
+            if ((hash[0] << 16 | hash[1] << 8 | hash[2]) >> (24 - bits) == 0)
+                return number.ToString(CultureInfo.InvariantCulture);
+        }
+    }));
+
+    private static string Value(SitePage page, string name) => ((IHtmlInputElement)page.Document.QuerySelector($"[name='{name}']")!).Value;
+}
