@@ -29,7 +29,6 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
     {
         services.Configure<NoticesOptions>(configuration.GetSection(NoticesOptions.Section));
         services.AddEntityModel<NoticesModel>().AddMigration<CreateNotices>();
-        services.AddSingleton<NoticeVault>();
         services.AddScoped<INoticeOutbox, NoticeOutbox>();
         AddDelivery(services);
         AddPages(services);

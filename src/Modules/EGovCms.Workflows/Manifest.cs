@@ -4,4 +4,4 @@ using EGovCms.Modules;
     Name = "Workflows",
     Description = "Cases that go from state to state by definitions that webmasters edit: who may do what, forms, parallel tasks, deadlines in working days.",
     Category = "Platform",
-    Dependencies = ["EGovCms.Admin", "EGovCms.Accounts", "EGovCms.Calendar"])]
+    Dependencies = ["EGovCms.Admin", "EGovCms.Accounts", "EGovCms.Calendar", "EGovCms.Privacy"])]

@@ -1,11 +1,12 @@
 using EGovCms.Data;
 using EGovCms.Notices.Abstractions;
 using EGovCms.Notices.Delivery;
+using EGovCms.Privacy.Abstractions;
 
 namespace EGovCms.Notices.Outbox;
 
 /// <inheritdoc cref="INoticeOutbox" />
-internal sealed class NoticeOutbox(TenantDb db, NoticeVault vault, NoticeClock clock, TimeProvider time) : INoticeOutbox
+internal sealed class NoticeOutbox(TenantDb db, IPersonalVault vault, NoticeClock clock, TimeProvider time) : INoticeOutbox
 {
     private const int KeyLength = 100;
 
@@ -27,9 +28,9 @@ internal sealed class NoticeOutbox(TenantDb db, NoticeVault vault, NoticeClock c
     private void Add(OutgoingNotice notice, NoticeRecipient recipient, int ordinal, DateTime now, DateTime due)
     {
         if (recipient.EmailAddress is { } email)
-            Add(NoticeChannels.Email, email, AddressMask.Email(email));
+            Add(NoticeChannels.Email, email, PersonalMask.Email(email));
         else if (recipient.PhoneNumber is { } phone)
-            Add(NoticeChannels.Sms, phone, AddressMask.Phone(phone));
+            Add(NoticeChannels.Sms, phone, PersonalMask.Phone(phone));
         else
         {
             Add(NoticeChannels.InSite, null, "");

@@ -4,6 +4,7 @@ using EGovCms.Notices.Abstractions;
 using EGovCms.Notices.Delivery;
 using EGovCms.Notices.Outbox;
 using EGovCms.Notices.Templates;
+using EGovCms.Privacy.Abstractions;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
@@ -42,7 +43,7 @@ internal sealed class EmailChannel(
         if (await senders.FindAsync(cancellation) is not { } from)
             return DeliveryResult.Refused(NoticeErrors.NoSender);
         var result = await SendAsync(Compose(notice, from, address!, words), cancellation);
-        return notice.Address is null ? result with { Error = result.Error?.Replace(address!, AddressMask.Email(address!), StringComparison.OrdinalIgnoreCase) } : result;
+        return notice.Address is null ? result with { Error = result.Error?.Replace(address!, PersonalMask.Email(address!), StringComparison.OrdinalIgnoreCase) } : result;
     }
 
     private static MimeMessage Compose(NoticeToDeliver notice, MailboxAddress from, string address, NoticeWords words)
