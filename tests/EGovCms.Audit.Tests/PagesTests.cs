@@ -41,6 +41,12 @@ public sealed class PagesTests(AuditSite site) : IClassFixture<AuditSite>
         await site.MeddleUnguardedAsync(tenant, "UPDATE \"AuditEntries\" SET \"Subject\" = 'other' WHERE \"Number\" = 2");
         var found = (await admin.SubmitAsync(page, "form[action$='/Audit/Verify']")).Document.QuerySelector(".notice[role=alert]")!.TextContent;
         Assert.Contains("第 2 条记录被改动过", found, StringComparison.Ordinal);
+
+        // What was looked for stays on the page.
+        var narrowed = await admin.OpenAsync($"/{tenant}/Admin/Audit?area=settings&text=act+3", Token);
+        var told = await admin.SubmitAsync(narrowed, "form[action*='/Audit/Verify']");
+        Assert.NotNull(told.Document.QuerySelector(".notice[role=alert]"));
+        Assert.Equal("act 3", Assert.Single(told.Document.QuerySelectorAll("tbody td:nth-child(4)")).TextContent.Trim());
     }
 
     [Fact]

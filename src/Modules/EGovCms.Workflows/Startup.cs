@@ -9,6 +9,7 @@ using EGovCms.Theming.Caching;
 using EGovCms.Workflows.Abstractions;
 using EGovCms.Workflows.Admin;
 using EGovCms.Workflows.Cases;
+using EGovCms.Workflows.Dashboard;
 using EGovCms.Workflows.Deadlines;
 using EGovCms.Workflows.Definitions;
 using EGovCms.Workflows.Editing;
@@ -110,5 +111,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<PartChoices>();
         services.AddScoped<TaskEndpoints.ListServices>();
         services.AddScoped<INavigationProvider, WorkflowNavigation>();
+        services.AddSingleton<IDashboardCard, TaskCountsCard>();
     }
 }

@@ -3,6 +3,7 @@ using EGovCms.Content.Items;
 using EGovCms.Content.Queries;
 using EGovCms.Tenancy;
 using EGovCms.Testing.Site;
+using EGovCms.Workflows.Abstractions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -60,6 +61,8 @@ internal static class EndpointTable
         var taxonomy = await FirstAsync("Taxonomy");
         var users = scope.Services.GetRequiredService<UserManager<Account>>();
         var user = users.Users.First(u => u.Memberships.Any(m => m.Tenant == scope.Settings.Name));
+        var work = await scope.Services.GetRequiredService<ITaskInbox>().ListAsync(new InboxQuery { Actor = GovernedCity.ClerkOf(scope.Settings.Name) });
+        var given = work.First(task => task.CaseTenant != scope.Settings.Name);
         var below = new TenantTree(site.Shells.Tenants).ChildrenOf(scope.Settings.Name);
         return new Dictionary<string, string>
         {
@@ -80,6 +83,11 @@ internal static class EndpointTable
             ["/Admin/Roles/Delete/name"] = "Editor",
             ["/Admin/Tenants/name"] = below.Count > 0 ? below[0].Name : scope.Settings.Name,
             ["/Admin/Notices/Templates/name"] = "trial",
+            ["/Admin/Workflows/key"] = GovernedCity.Workflow,
+            [$"/Admin/Workflows/{GovernedCity.Workflow}/Edit/part"] = "Step",
+            ["caseId"] = work.First(task => task.CaseTenant == scope.Settings.Name).CaseId,
+            ["home"] = given.CaseTenant,
+            ["taskId"] = given.TaskId,
             ["/Admin/Features/id"] = "EGovCms.Portal",
         };
     }

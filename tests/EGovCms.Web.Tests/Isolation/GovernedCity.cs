@@ -1,17 +1,26 @@
 using EGovCms.Accounts.Abstractions;
+using EGovCms.Accounts.Store;
+using EGovCms.Data.Changes;
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
 using EGovCms.Testing.Site;
+using EGovCms.Workflows.Abstractions;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 
 namespace EGovCms.Web.Tests.Isolation;
 
-/// <summary>The city with a department below the government, and an administrator for each site but the portal.</summary>
+/// <summary>The city with a department below the government, an administrator for each site but the portal, and a case in each.</summary>
 public sealed class GovernedCity : SqliteCity
 {
     public const string Government = "zf";
 
     public const string Department = "fgw";
+
+    /// <summary>The workflow of which each site has a case.</summary>
+    public const string Workflow = "article-review";
 
     private readonly Dictionary<string, AdministratorAccount> _administrators = [];
 
@@ -37,6 +46,40 @@ public sealed class GovernedCity : SqliteCity
 
         foreach (var tenant in Sites)
             _administrators[tenant] = await this.AddAdministratorAsync(tenant, "admin-of-" + tenant);
+        await StartCasesAsync();
+    }
+
+    /// <summary>A clerk of the tenant as a whole.</summary>
+    public static WorkflowActor ClerkOf(string tenant) => new() { UserId = "clerk-" + tenant, Name = "王科长", Tenant = tenant, IsAdministrator = true, Units = [""] };
+
+    /// <summary>Each site has a case in review, with a task for each other site.</summary>
+    private async Task StartCasesAsync()
+    {
+        foreach (var tenant in Tenants)
+        {
+            await using var scope = await Shells.CreateScopeAsync(tenant);
+            var users = scope.Services.GetRequiredService<UserManager<Account>>();
+            var user = await users.Users.FirstAsync(u => u.Memberships.Any(m => m.Tenant == tenant));
+            var actor = ClerkOf(tenant) with { UserId = user.Id };
+            var engine = scope.Services.GetRequiredService<IWorkflowEngine>();
+            var begun = Done(await engine.StartAsync(new StartCase { Definition = Workflow, Subject = new WorkflowSubject("manual", tenant), Title = $"{tenant} 的稿件", Actor = actor }));
+            Done(await engine.AdvanceAsync(new AdvanceCase { CaseId = begun.Id, Transition = "submit", Actor = actor, Values = new Dictionary<string, StringValues> { ["reviewer"] = user.Id } }));
+            string[] others = [.. Tenants.Where(other => other != tenant).Select(other => other + "/")];
+            Done(await engine.AdvanceAsync(new AdvanceCase
+            {
+                CaseId = begun.Id,
+                Transition = "consult",
+                Actor = actor,
+                Values = new Dictionary<string, StringValues> { ["countersigning"] = new StringValues([.. others, tenant + "/"]) },
+            }));
+            await scope.Services.GetRequiredService<IChangePump>().DrainAsync();
+        }
+    }
+
+    private static WorkflowCase Done(WorkflowResult result)
+    {
+        Assert.Empty(result.Errors);
+        return result.Case!;
     }
 
     /// <summary>A browser in which the tenant's administrator (the platform's for the portal) has signed in on their own site.</summary>

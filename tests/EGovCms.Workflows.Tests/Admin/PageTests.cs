@@ -118,6 +118,22 @@ public abstract class PageTests(WorkflowsSite site)
     }
 
     [Fact]
+    public async Task Dashboard_tells_how_much_waits_and_how_much_of_it_is_late()
+    {
+        using var clerk = await site.SignedInAsync("rd", "clerk-dashboard", "Clerk");
+        var before = await CountsAsync();
+        await site.StartAsync(subject: "pages-dashboard", tenant: "rd");
+
+        var after = await CountsAsync();
+
+        Assert.Equal(int.Parse(before["/rd/Admin/Tasks"], System.Globalization.CultureInfo.InvariantCulture) + 1, int.Parse(after["/rd/Admin/Tasks"], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(before["/rd/Admin/Tasks?share=Overdue"], after["/rd/Admin/Tasks?share=Overdue"]);
+
+        async Task<Dictionary<string, string>> CountsAsync() => (await clerk.OpenAsync("/rd/Admin", Token)).Document.QuerySelectorAll(".stat")
+            .ToDictionary(stat => stat.QuerySelector("a")!.GetAttribute("href")!, stat => stat.QuerySelector(".stat-value")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Definitions_are_the_webmasters_and_tasks_everyones_own()
     {
         using var visitor = site.CreateBrowser();

@@ -38,7 +38,7 @@ internal static class AuditEndpoints
     private static async Task<IResult> VerifyAsync(HttpContext context, IAuditVerifier verifier, AuditReader reader)
     {
         var verdict = await verifier.VerifyAsync(context.RequestAborted);
-        var filter = new AuditFilter();
+        var filter = AuditFilter.Of(context.Request.Query);
         var (entries, more) = await reader.ReadAsync(filter, context.RequestAborted);
         return Razor.Page<AuditPage>(new { Entries = entries, More = more, Filter = filter, Verdict = verdict });
     }

@@ -29,6 +29,9 @@ public sealed record AuditFilter(
     /// <summary>The address of the same entries as a file.</summary>
     public string FileAddress => "~/Admin/Audit/Export" + Query(null);
 
+    /// <summary>Where the record is verified; the same entries are shown with the verdict.</summary>
+    public string VerifyAddress => "~/Admin/Audit/Verify" + Query(null);
+
     /// <summary>A day as the form has it; empty for none.</summary>
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
