@@ -2,12 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Html.Dom;
-using EGovCms.Protection.Guard;
-using EGovCms.Protection.Questions;
-using EGovCms.Tenancy;
 using EGovCms.Testing.Site;
 using EGovCms.Testing.Site.GuardedForm;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Protection.Tests.Guard;
 
@@ -22,14 +18,12 @@ internal static class Sender
 
     public static bool AsksOpenly(this SitePage page) => page.Document.QuerySelector("[name='hc-answer']") is { } field && field.Closest("noscript") is null;
 
-    /// <summary>The answer that the page's question wants, from the token that only the host can read.</summary>
-    public static async Task<string> AnswerAsync(this SiteFixture site, SitePage page)
+    /// <summary>The answer that the page's question wants.</summary>
+    public static async Task<string> AnswerAsync(this GuardedSite site, SitePage page)
     {
-        await using var scope = await site.Shells.CreateScopeAsync(ShellSettings.DefaultName);
-        var token = scope.Services.GetRequiredService<FormTokens>().Read(GuardedFormStartup.Purpose, page.Token())!;
-        var question = scope.Services.GetRequiredService<QuestionBook>().Ask(token.Seed, token.Culture);
-        Assert.Equal(question.Text, page.Document.QuerySelector($"label[for='{page.Document.QuerySelector("[name='hc-answer']")!.Id}']")!.TextContent);
-        return question.Answers[0];
+        var (question, answer) = await site.AnswerAsync(page.Token());
+        Assert.Equal(question, page.Document.QuerySelector($"label[for='{page.Document.QuerySelector("[name='hc-answer']")!.Id}']")!.TextContent);
+        return answer;
     }
 
     /// <summary>What a browser with scripts puts into the form.</summary>

@@ -1,3 +1,5 @@
+using EGovCms.Protection.Guard;
+using EGovCms.Protection.Questions;
 using EGovCms.Tenancy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -17,6 +19,16 @@ public class GuardedSite : SiteFixture
 
     /// <summary>Settings of the section <c>Protection</c>.</summary>
     protected virtual IReadOnlyDictionary<string, string?> Limits => new Dictionary<string, string?>();
+
+    /// <summary>The question of a form and its answer, from the token that only the host can read.</summary>
+    public async Task<(string Question, string Answer)> AnswerAsync(string token)
+    {
+        await using var scope = await Shells.CreateScopeAsync(ShellSettings.DefaultName);
+        var read = scope.Services.GetRequiredService<FormTokens>().Read(GuardedFormStartup.Purpose, token)
+            ?? throw new InvalidOperationException("The token is none of the guarded form.");
+        var question = scope.Services.GetRequiredService<QuestionBook>().Ask(read.Seed, read.Culture);
+        return (question.Text, question.Answers[0]);
+    }
 
     /// <inheritdoc />
     protected override void Configure(WebApplicationBuilder builder)
