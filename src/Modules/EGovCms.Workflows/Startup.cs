@@ -61,6 +61,7 @@ public sealed class Startup : StartupBase
 
     private static void AddCases(IServiceCollection services)
     {
+        services.AddSingleton<CaseWords>();
         services.AddScoped<IWorkflowEngine, WorkflowEngine>();
         services.AddScoped<CommandRunner>();
         services.AddScoped<CaseTransaction>();

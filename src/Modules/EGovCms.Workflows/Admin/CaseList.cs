@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Workflows.Admin;
 
 /// <summary>Cases of a definition, the newest first.</summary>
-internal sealed class CaseList(TenantDb db)
+internal sealed class CaseList(TenantDb db, CaseWords words)
 {
     public const int PageSize = 30;
 
@@ -15,6 +15,6 @@ internal sealed class CaseList(TenantDb db)
     [
         .. (await db.Set<CaseRow>().AsNoTracking()
             .Where(row => row.Definition == definition && (version == null || row.Version == version) && (ended == null || row.EndedUtc != null == ended))
-            .OrderByDescending(row => row.StartedUtc).ThenByDescending(row => row.Id).Skip(skip).Take(PageSize + 1).ToListAsync(cancellation)).Select(row => row.View()),
+            .OrderByDescending(row => row.StartedUtc).ThenByDescending(row => row.Id).Skip(skip).Take(PageSize + 1).ToListAsync(cancellation)).Select(row => row.View(words)),
     ];
 }

@@ -1,7 +1,6 @@
 using EGovCms.Data;
 using EGovCms.Workflows.Abstractions;
 using EGovCms.Workflows.Deadlines;
-using EGovCms.Workflows.Storage;
 
 namespace EGovCms.Workflows.Cases;
 
@@ -29,7 +28,7 @@ internal sealed class CaseFinisher(
             return Refusals.Because(work, refusal);
         await db.SaveChangesAsync(cancellation);
         // A handler may have moved the case on.
-        return new WorkflowResult { Outcome = WorkflowOutcome.Done, Case = work.Row.View() };
+        return new WorkflowResult { Outcome = WorkflowOutcome.Done, Case = work.View() };
     }
 
     private async Task GoOnAsync(CaseWork work, CancellationToken cancellation)

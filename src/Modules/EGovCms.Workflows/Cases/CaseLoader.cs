@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Workflows.Cases;
 
 /// <summary>Reads a case with all that a command may touch.</summary>
-internal sealed class CaseLoader(TenantDb db, IWorkflowDefinitions definitions, ShellSettings tenant, TimeProvider time)
+internal sealed class CaseLoader(TenantDb db, IWorkflowDefinitions definitions, CaseWords words, ShellSettings tenant, TimeProvider time)
 {
     /// <summary>Null when there is no such case.</summary>
     /// <exception cref="InvalidOperationException">The case's version of the definition is gone.</exception>
@@ -19,7 +19,7 @@ internal sealed class CaseLoader(TenantDb db, IWorkflowDefinitions definitions, 
             ?? throw new InvalidOperationException($"Version {found.Version} of the workflow '{found.Definition}' is gone, by which case {caseId} goes.");
         var tasks = await db.Set<TaskRow>().Where(task => task.CaseId == caseId).OrderBy(task => task.Id).ToListAsync(cancellation);
         var deadlines = await db.Set<DeadlineRow>().Where(deadline => deadline.CaseId == caseId).OrderBy(deadline => deadline.Id).ToListAsync(cancellation);
-        return new CaseWork(found, version.Definition, tasks, deadlines, tenant.Name, actor, time.GetUtcNow().UtcDateTime);
+        return new CaseWork(found, version.Definition, tasks, deadlines, words, tenant.Name, actor, time.GetUtcNow().UtcDateTime);
     }
 
     /// <summary>A case that does not exist yet.</summary>
@@ -39,6 +39,6 @@ internal sealed class CaseLoader(TenantDb db, IWorkflowDefinitions definitions, 
             StateSinceUtc = now,
         };
         db.Add(row);
-        return new CaseWork(row, workflow.Definition, [], [], tenant.Name, command.Actor, now);
+        return new CaseWork(row, workflow.Definition, [], [], words, tenant.Name, command.Actor, now);
     }
 }

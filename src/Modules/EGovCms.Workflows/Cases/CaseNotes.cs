@@ -23,8 +23,8 @@ internal static class CaseNotes
             Transition = draft.Transition,
             FromState = draft.FromState,
             ToState = draft.ToState,
-            Comment = draft.Comment,
-            Values = draft.Values,
+            Comment = work.Words.Keep(draft.Comment),
+            Values = work.Words.Keep(draft.Values),
             Task = draft.Task?.Name ?? "",
             TaskParty = draft.Task?.PartyName ?? "",
             TaskResult = draft.Task?.Result ?? "",
@@ -50,7 +50,7 @@ internal static class CaseNotes
             From = draft.From,
             To = draft.To,
             Comment = draft.Comment,
-            Task = draft.Task?.View(),
+            Task = draft.Task?.View(work.Words),
             Deadline = draft.Deadline?.View(),
         });
     }
@@ -65,7 +65,7 @@ internal static class CaseNotes
 
         public string Comment { get; set; } = "";
 
-        public string Values { get; set; } = "{}";
+        public string Values { get; set; } = CaseWords.NoValues;
 
         public TaskRow? Task { get; set; }
 

@@ -5,7 +5,7 @@ using EGovCms.Workflows.Storage;
 namespace EGovCms.Workflows.Cases;
 
 /// <summary>A case under a command: what was read, and what has happened to it so far. Its rows are tracked.</summary>
-internal sealed class CaseWork(CaseRow row, WorkflowDefinition definition, List<TaskRow> tasks, List<DeadlineRow> deadlines, string tenant, WorkflowActor actor, DateTime now)
+internal sealed class CaseWork(CaseRow row, WorkflowDefinition definition, List<TaskRow> tasks, List<DeadlineRow> deadlines, CaseWords words, string tenant, WorkflowActor actor, DateTime now)
 {
     public CaseRow Row { get; } = row;
 
@@ -15,6 +15,9 @@ internal sealed class CaseWork(CaseRow row, WorkflowDefinition definition, List<
 
     public List<DeadlineRow> Deadlines { get; } = deadlines;
 
+    /// <summary>Reads and keeps what is encrypted in the case's rows.</summary>
+    public CaseWords Words { get; } = words;
+
     /// <summary>The case's tenant.</summary>
     public string Tenant { get; } = tenant;
 
@@ -22,9 +25,9 @@ internal sealed class CaseWork(CaseRow row, WorkflowDefinition definition, List<
 
     public DateTime Now { get; } = now;
 
-    public JsonObject Data { get; } = WorkflowJson.ReadObject(row.Data);
+    public JsonObject Data { get; } = words.ReadObject(row.Data);
 
-    public Dictionary<string, List<WorkflowParty>> Participants { get; } = WorkflowJson.ReadParticipants(row.Participants);
+    public Dictionary<string, List<WorkflowParty>> Participants { get; } = words.ReadParticipants(row.Participants);
 
     /// <summary>The command's id; the first line of history takes it.</summary>
     public string? CommandId { get; set; }
@@ -41,11 +44,14 @@ internal sealed class CaseWork(CaseRow row, WorkflowDefinition definition, List<
 
     public IReadOnlyList<WorkflowParty> Participant(string name) => Participants.TryGetValue(name, out var parties) ? parties : [];
 
+    /// <summary>The case as its row tells it.</summary>
+    public WorkflowCase View() => Row.View(Words);
+
     /// <summary>Writes what was worked on back into the case's row.</summary>
     public WorkflowCase Store()
     {
-        Row.Data = WorkflowJson.Write(Data);
-        Row.Participants = WorkflowJson.Write(Participants);
-        return Row.View();
+        Row.Data = Words.Keep(Data);
+        Row.Participants = Words.Keep(Participants);
+        return View();
     }
 }

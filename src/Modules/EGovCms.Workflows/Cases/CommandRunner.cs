@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Workflows.Cases;
 
 /// <summary>Runs commands: each once by its id, and anew when someone else was faster and it does not matter.</summary>
-internal sealed class CommandRunner(TenantDb db, CaseTransaction transaction, Refusals refusals)
+internal sealed class CommandRunner(TenantDb db, CaseWords words, CaseTransaction transaction, Refusals refusals)
 {
     private const int Attempts = 10;
 
@@ -32,6 +32,6 @@ internal sealed class CommandRunner(TenantDb db, CaseTransaction transaction, Re
             return null;
         var row = await db.Set<EntryRow>().AsNoTracking().Where(entry => entry.CommandId == commandId)
             .Join(db.Set<CaseRow>().AsNoTracking(), entry => entry.CaseId, found => found.Id, (_, found) => found).FirstOrDefaultAsync(cancellation);
-        return row is null ? null : new WorkflowResult { Outcome = WorkflowOutcome.Repeated, Case = row.View() };
+        return row is null ? null : new WorkflowResult { Outcome = WorkflowOutcome.Repeated, Case = row.View(words) };
     }
 }

@@ -1,5 +1,4 @@
 using EGovCms.Workflows.Abstractions;
-using EGovCms.Workflows.Storage;
 using Microsoft.Extensions.Localization;
 
 namespace EGovCms.Workflows.Cases;
@@ -18,11 +17,11 @@ internal sealed class Refusals(IStringLocalizer<WorkflowsText> text)
     public WorkflowResult TaskClosed(CaseWork work) => Say(WorkflowOutcome.Refused, text["Task_Closed"], work);
 
     public static WorkflowResult Because(CaseWork work, params IEnumerable<string> reasons) =>
-        new() { Outcome = WorkflowOutcome.Refused, Case = work.Row.View(), Errors = [.. reasons.Select(reason => new WorkflowError("", reason))] };
+        new() { Outcome = WorkflowOutcome.Refused, Case = work.View(), Errors = [.. reasons.Select(reason => new WorkflowError("", reason))] };
 
     public static WorkflowResult Because(CaseWork work, IReadOnlyList<WorkflowError> errors) =>
-        new() { Outcome = WorkflowOutcome.Refused, Case = work.Row.View(), Errors = errors };
+        new() { Outcome = WorkflowOutcome.Refused, Case = work.View(), Errors = errors };
 
     private static WorkflowResult Say(WorkflowOutcome outcome, string message, CaseWork? work = null) =>
-        new() { Outcome = outcome, Case = work?.Row.View(), Errors = [new WorkflowError("", message)] };
+        new() { Outcome = outcome, Case = work?.View(), Errors = [new WorkflowError("", message)] };
 }

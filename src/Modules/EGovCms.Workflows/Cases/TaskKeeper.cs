@@ -31,14 +31,14 @@ internal sealed class TaskKeeper(TenantDb db, DeadlineKeeper deadlines, TimeProv
     {
         Close(work, task, WorkflowTaskState.Done);
         task.Result = result;
-        task.Values = WorkflowJson.Write(answers.Shown);
-        task.Comment = answers.Comment;
+        task.Values = work.Words.Keep(answers.Shown);
+        task.Comment = work.Words.Keep(answers.Comment);
         task.ClosedBy = work.Actor.Name;
         work.Write(WorkflowEventKind.TaskDone, entry =>
         {
             entry.Task = task;
             entry.Comment = answers.Comment;
-            entry.Values = task.Values;
+            entry.Values = WorkflowJson.Write(answers.Shown);
         });
         work.Tell(WorkflowEventKind.TaskDone, happened =>
         {

@@ -15,6 +15,7 @@ internal sealed class CaseRow
 
     public required string SubjectId { get; init; }
 
+    /// <summary>As it is, for lists and their order: nothing personal may stand in it.</summary>
     public required string Title { get; set; }
 
     public required string State { get; set; }
@@ -25,9 +26,11 @@ internal sealed class CaseRow
     /// <summary>How many lines its history has.</summary>
     public int Entries { get; set; }
 
-    public string Data { get; set; } = "{}";
+    /// <summary>JSON, encrypted.</summary>
+    public string Data { get; set; } = CaseWords.NoValues;
 
-    public string Participants { get; set; } = "{}";
+    /// <summary>JSON, encrypted.</summary>
+    public string Participants { get; set; } = CaseWords.NoValues;
 
     public DateTime StartedUtc { get; init; }
 

@@ -2,10 +2,10 @@ using EGovCms.Workflows.Abstractions;
 
 namespace EGovCms.Workflows.Storage;
 
-/// <summary>Rows as others see them.</summary>
+/// <summary>Rows as others see them: here alone is read what is kept encrypted.</summary>
 internal static class CaseViews
 {
-    public static WorkflowCase View(this CaseRow row) => new()
+    public static WorkflowCase View(this CaseRow row, CaseWords words) => new()
     {
         Id = row.Id,
         Definition = row.Definition,
@@ -15,14 +15,14 @@ internal static class CaseViews
         State = row.State,
         IsEnded = row.EndedUtc is not null,
         Revision = row.Revision,
-        Data = WorkflowJson.ReadObject(row.Data),
-        Participants = WorkflowJson.ReadParticipants(row.Participants).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<WorkflowParty>)pair.Value, StringComparer.Ordinal),
+        Data = words.ReadObject(row.Data),
+        Participants = words.ReadParticipants(row.Participants).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<WorkflowParty>)pair.Value, StringComparer.Ordinal),
         StartedUtc = row.StartedUtc,
         StateSinceUtc = row.StateSinceUtc,
         EndedUtc = row.EndedUtc,
     };
 
-    public static WorkflowTask View(this TaskRow row) => new()
+    public static WorkflowTask View(this TaskRow row, CaseWords words) => new()
     {
         Id = row.Id,
         CaseId = row.CaseId,
@@ -31,8 +31,8 @@ internal static class CaseViews
         Party = row.Party,
         State = row.State,
         Result = row.Result,
-        Values = WorkflowJson.ReadObject(row.Values),
-        Comment = row.Comment,
+        Values = words.ReadObject(row.Values),
+        Comment = words.Read(row.Comment),
         OpenedUtc = row.OpenedUtc,
         DueUtc = row.DueUtc,
         WarnUtc = row.WarnUtc,
@@ -50,7 +50,7 @@ internal static class CaseViews
         IsClosed = row.ClosedUtc is not null,
     };
 
-    public static WorkflowEntry View(this EntryRow row) => new()
+    public static WorkflowEntry View(this EntryRow row, CaseWords words) => new()
     {
         Number = row.Number,
         Kind = row.Kind,
@@ -61,8 +61,8 @@ internal static class CaseViews
         Transition = row.Transition,
         From = row.FromState,
         To = row.ToState,
-        Comment = row.Comment,
-        Values = WorkflowJson.ReadObject(row.Values),
+        Comment = words.Read(row.Comment),
+        Values = words.ReadObject(row.Values),
         Task = row.Task,
         TaskParty = row.TaskParty,
         TaskResult = row.TaskResult,

@@ -28,9 +28,11 @@ internal sealed class EntryRow
 
     public string ToState { get; init; } = "";
 
+    /// <summary>Encrypted.</summary>
     public string Comment { get; init; } = "";
 
-    public string Values { get; init; } = "{}";
+    /// <summary>JSON, encrypted.</summary>
+    public string Values { get; init; } = CaseWords.NoValues;
 
     public string Task { get; init; } = "";
 

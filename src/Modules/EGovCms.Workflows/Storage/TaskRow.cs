@@ -29,8 +29,10 @@ internal sealed class TaskRow
 
     public string Result { get; set; } = "";
 
-    public string Values { get; set; } = "{}";
+    /// <summary>JSON, encrypted.</summary>
+    public string Values { get; set; } = CaseWords.NoValues;
 
+    /// <summary>Encrypted.</summary>
     public string Comment { get; set; } = "";
 
     public DateTime OpenedUtc { get; init; }

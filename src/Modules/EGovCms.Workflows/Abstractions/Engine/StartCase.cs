@@ -10,7 +10,7 @@ public sealed record StartCase
 
     public required WorkflowSubject Subject { get; init; }
 
-    /// <summary>What people call it; at most 200 characters.</summary>
+    /// <summary>What people call it; at most 200 characters. Stored as it is, for lists: nothing personal may stand in it.</summary>
     public required string Title { get; init; }
 
     public required WorkflowActor Actor { get; init; }
