@@ -19,10 +19,12 @@ internal sealed class CommandRunner(TenantDb db, CaseWords words, CaseTransactio
         for (var attempt = 1; ; attempt++)
         {
             var result = await transaction.RunAsync(async () => await DoneAsync(commandId, cancellation) ?? await work(), cancellation);
-            if (result.Outcome is not WorkflowOutcome.Conflict)
+            if (result.Succeeded)
                 return result;
-            if (transaction.IsInside || !mayRepeat || attempt == Attempts)
-                return await DoneAsync(commandId, cancellation) ?? (result.Errors.Count > 0 ? result : refusals.Conflict());
+            var isConflict = result.Outcome is WorkflowOutcome.Conflict;
+            // A refusal may come of this very command, which another node did between the look for it and the look at the case.
+            if (!isConflict || transaction.IsInside || !mayRepeat || attempt == Attempts)
+                return await DoneAsync(commandId, cancellation) ?? (isConflict && result.Errors.Count == 0 ? refusals.Conflict() : result);
         }
     }
 
