@@ -19,6 +19,7 @@ internal sealed class PersonalDataFinder : IPersonalDataFinder
         KnownNames.Find(scanned, knownNames);
         foreach (var rule in Rules)
             rule.Find(scanned);
+        KnownNames.FindAgain(scanned);
         return WithoutOverlaps(scanned.Found);
     }
 

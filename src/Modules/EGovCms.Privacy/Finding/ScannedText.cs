@@ -6,6 +6,7 @@ namespace EGovCms.Privacy.Finding;
 internal sealed class ScannedText(string original)
 {
     private readonly List<PersonalDataFinding> _found = [];
+    private readonly HashSet<int> _listed = [];
 
     /// <summary>In half width, as long as the original.</summary>
     public string Text { get; } = Characters.Scannable(original);
@@ -14,6 +15,9 @@ internal sealed class ScannedText(string original)
 
     /// <summary>The character at a place, or a line's end outside the text.</summary>
     public char At(int place) => place >= 0 && place < Text.Length ? Text[place] : '\n';
+
+    /// <summary>Whether a list is followed from this place on for the first time: names that are found twice must not have their lists read twice over.</summary>
+    public bool IsNew(int place) => _listed.Add(place);
 
     public bool Has(int place, string words) => place >= 0 && Text.AsSpan(place < Text.Length ? place : Text.Length).StartsWith(words);
 

@@ -9,12 +9,17 @@ internal sealed class AddressedNameRule : IPersonalDataRule
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles = NameWords.Titles.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _wholeNameTitles = NameWords.WholeNameTitles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public void Find(ScannedText text)
     {
         for (var i = 1; i < text.Text.Length; i++)
         {
-            if (i + TitleLength <= text.Text.Length && _titles.Contains(text.Text.AsSpan(i, TitleLength)))
-                FindBefore(text, text.At(i - 1) == '副' ? i - 1 : i, text.Text.Substring(i, TitleLength));
+            var word = text.Text.AsSpan(i, Math.Min(TitleLength, text.Text.Length - i));
+            if (_titles.Contains(word))
+                FindBefore(text, text.At(i - 1) is '副' or '老' ? i - 1 : i);
+            else if (_wholeNameTitles.Contains(word))
+                FindWhole(text, i, mustStandAlone: false);
             else if (text.Text[i] is '男' or '女' && text.At(i - 1) is ',' or '、' or '(' or ' ' && Characters.IsBoundary(text.At(i + 1)))
                 FindWhole(text, i - 1, mustStandAlone: true);
             else if (text.Text[i] == '的' && text.At(i - 2) == '姓' && Surnames.IsAny(text.At(i - 1)))
@@ -22,12 +27,12 @@ internal sealed class AddressedNameRule : IPersonalDataRule
         }
     }
 
-    private static void FindBefore(ScannedText text, int end, string title)
+    private static void FindBefore(ScannedText text, int end)
     {
-        if (FindWhole(text, end, mustStandAlone: false) || title is "之子" or "之女" or "之妻" || IsLedByLeader(text, end - 1))
+        if (FindWhole(text, end, mustStandAlone: false) || IsLedByLeader(text, end - 1))
             return;
         var surname = text.At(end - 1);
-        var isPaired = NameWords.NotBefore.Contains($"{text.At(end - 2)}{surname}");
+        var isPaired = NameWords.NotBefore.Contains($"{text.At(end - 2)}{surname}") || NameCandidate.IsWord(text, end - 1);
         if (!isPaired && (Surnames.IsClear(surname) || (Surnames.IsAmbiguous(surname) && IsLedIn(text, end - 2))))
             AddSurname(text, end - 1);
     }

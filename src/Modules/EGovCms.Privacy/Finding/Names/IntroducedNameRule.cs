@@ -31,14 +31,22 @@ internal sealed class IntroducedNameRule : IPersonalDataRule
 
     private static void Take(ScannedText text, int place, Func<ScannedText, int, int> measure)
     {
-        for (var listed = 0; listed < MostListed && measure(text, place) is var length and > 0; listed++)
+        if (measure(text, place) is not (var length and > 0))
+            return;
+        text.Add(place, length, PersonalDataKind.Name, PersonalMask.Name);
+        GoOn(text, place + length);
+    }
+
+    /// <summary>A list goes on behind a name with names of which nobody says again that they are some.</summary>
+    public static void GoOn(ScannedText text, int end)
+    {
+        for (var listed = 0; listed < MostListed && text.At(end) is '、' or '和' or '与' or '及' or ',' && text.IsNew(end); listed++)
         {
-            text.Add(place, length, PersonalDataKind.Name, PersonalMask.Name);
-            // A list goes on with names of which nobody says again that they are some.
-            if (text.At(place + length) is not ('、' or '和' or '与' or '及' or ','))
+            var length = text.At(end) == ',' ? ListedAt(text, end + 1) : NameCandidate.LikelyAt(text, end + 1);
+            if (length == 0)
                 return;
-            measure = text.At(place + length) == ',' ? ListedAt : NameCandidate.LikelyAt;
-            place += length + 1;
+            text.Add(end + 1, length, PersonalDataKind.Name, PersonalMask.Name);
+            end += length + 1;
         }
     }
 
