@@ -9,7 +9,7 @@ public interface ITenantStoreOperations
     Task CreateAsync(ShellSettings settings, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Writes settings, data and media of the tenant, as they are at one moment, to a zip file in <c>backups</c> under the data
+    /// Writes settings, data and files of the tenant, as they are at one moment, to a zip file in <c>backups</c> under the data
     /// folder, and returns its path. The tenant may be in use. The file is as confidential as the store itself.
     /// </summary>
     Task<string> BackUpAsync(ShellSettings settings, CancellationToken cancellation = default);
@@ -25,7 +25,7 @@ public interface ITenantStoreOperations
     Task<(ShellSettings Settings, long Bytes)> ReadAsync(string backup, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Fills a tenant's store and media from a backup made on the same kind of database. The tenant must not be serving. What
+    /// Fills a tenant's store and files from a backup made on the same kind of database. The tenant must not be serving. What
     /// its store holds now is replaced. On PostgreSQL its tables must be there: start the tenant once.
     /// </summary>
     /// <exception cref="InvalidDataException">The file is not a backup for this kind of database.</exception>

@@ -9,7 +9,6 @@ namespace EGovCms.Data.Life;
 internal sealed class TenantStoreOperations(DataStores stores, TimeProvider time) : ITenantStoreOperations
 {
     private const string SettingsEntry = "tenant.json";
-    private const string MediaFolder = "media";
 
     /// <inheritdoc />
     public async Task CreateAsync(ShellSettings settings, CancellationToken cancellation = default)
@@ -75,7 +74,7 @@ internal sealed class TenantStoreOperations(DataStores stores, TimeProvider time
             throw NoBackup(backup);
         await using var held = await store.LockAsync(cancellation);
         await store.RestoreAsync(zip, cancellation);
-        await RestoreMediaAsync(zip, store.Folder, cancellation);
+        await RestoreFilesAsync(zip, store.Folder, cancellation);
     }
 
     /// <inheritdoc />
@@ -96,34 +95,37 @@ internal sealed class TenantStoreOperations(DataStores stores, TimeProvider time
         await using (var entry = await zip.CreateEntry(SettingsEntry).OpenAsync(cancellation))
             await JsonSerializer.SerializeAsync(entry, written, cancellationToken: cancellation);
         await store.BackUpAsync(zip, cancellation);
-        await AddMediaAsync(zip, store.Folder, cancellation);
+        await AddFilesAsync(zip, store.Folder, cancellation);
     }
 
     private static InvalidDataException NoBackup(string file) =>
         new($"'{Path.GetFileName(file)}' is not a backup of a tenant: it holds no {SettingsEntry}.");
 
-    private static async Task AddMediaAsync(ZipArchive zip, string folder, CancellationToken cancellation)
+    private static async Task AddFilesAsync(ZipArchive zip, string folder, CancellationToken cancellation)
     {
-        var media = Path.Combine(folder, MediaFolder);
-        if (!Directory.Exists(media))
-            return;
-        foreach (var file in Directory.EnumerateFiles(media, "*", SearchOption.AllDirectories))
+        foreach (var kept in TenantFolders.All.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
         {
-            var name = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
-            await zip.CreateEntryFromFileAsync(file, name, cancellation);
+            foreach (var file in Directory.EnumerateFiles(kept, "*", SearchOption.AllDirectories))
+            {
+                var name = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+                await zip.CreateEntryFromFileAsync(file, name, cancellation);
+            }
         }
     }
 
-    private static async Task RestoreMediaAsync(ZipArchive zip, string folder, CancellationToken cancellation)
+    private static async Task RestoreFilesAsync(ZipArchive zip, string folder, CancellationToken cancellation)
     {
-        var media = Path.Combine(folder, MediaFolder) + Path.DirectorySeparatorChar;
-        foreach (var entry in zip.Entries.Where(e => e.FullName.StartsWith(MediaFolder + "/", StringComparison.Ordinal)))
+        foreach (var kept in TenantFolders.All)
         {
-            var target = Path.GetFullPath(Path.Combine(folder, entry.FullName));
-            if (!target.StartsWith(media, StringComparison.Ordinal))
-                throw new InvalidDataException($"The backup's entry '{entry.FullName}' lies outside of the media folder.");
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            await entry.ExtractToFileAsync(target, overwrite: true, cancellation);
+            var root = Path.Combine(folder, kept) + Path.DirectorySeparatorChar;
+            foreach (var entry in zip.Entries.Where(e => e.FullName.StartsWith(kept + "/", StringComparison.Ordinal)))
+            {
+                var target = Path.GetFullPath(Path.Combine(folder, entry.FullName));
+                if (!target.StartsWith(root, StringComparison.Ordinal))
+                    throw new InvalidDataException($"The backup's entry '{entry.FullName}' lies outside of the folder '{kept}'.");
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                await entry.ExtractToFileAsync(target, overwrite: true, cancellation);
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ public abstract class DataStore
     /// <summary>The tenant's name, or <c>platform</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Absolute path of the folder that holds the tenant's files; media lie in <c>media</c> under it.</summary>
+    /// <summary>Absolute path of the folder that holds the tenant's files, in the folders that <see cref="TenantFolders"/> names.</summary>
     public string Folder { get; }
 
     /// <summary>One of <see cref="DatabaseProvider"/>.</summary>

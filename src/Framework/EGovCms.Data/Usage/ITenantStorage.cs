@@ -1,9 +1,9 @@
 namespace EGovCms.Data.Usage;
 
-/// <summary>The room that the tenant's media and database take, and what its quota leaves. A singleton of the tenant.</summary>
+/// <summary>The room that the tenant's files and database take, and what its quota leaves. A singleton of the tenant.</summary>
 public interface ITenantStorage
 {
-    /// <summary>Bytes of media and database now.</summary>
+    /// <summary>Bytes of files and database now.</summary>
     ValueTask<long> MeasureAsync(CancellationToken cancellation = default);
 
     /// <summary>

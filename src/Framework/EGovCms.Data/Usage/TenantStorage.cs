@@ -9,7 +9,7 @@ internal sealed class TenantStorage(DataStore store, ShellSettings tenant, ITena
     // Walking a large library for every upload would take longer than the upload; other processes' files are seen after this.
     private static readonly TimeSpan Trusted = TimeSpan.FromMinutes(5);
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private long _media;
+    private long _files;
     private long? _measured;
 
     public async ValueTask<long> MeasureAsync(CancellationToken cancellation = default)
@@ -33,7 +33,7 @@ internal sealed class TenantStorage(DataStore store, ShellSettings tenant, ITena
             if (bytes > 0 && limits.QuotaOf(tenant).StorageBytes is { } most && await UsedAsync(cancellation) + bytes > most)
                 return false;
             if (_measured is not null)
-                _media = Math.Max(0, _media + bytes);
+                _files = Math.Max(0, _files + bytes);
             return true;
         }
         finally
@@ -48,15 +48,14 @@ internal sealed class TenantStorage(DataStore store, ShellSettings tenant, ITena
     {
         if (_measured is not { } measured || time.GetElapsedTime(measured) > Trusted)
         {
-            var media = new DirectoryInfo(Path.Combine(store.Folder, "media"));
-            _media = media.Exists ? Files(media).Sum(file => file.Length) : 0;
+            _files = TenantFolders.All.Select(name => new DirectoryInfo(Path.Combine(store.Folder, name))).Where(folder => folder.Exists).SelectMany(Files).Sum(file => file.Length);
             _measured = time.GetTimestamp();
         }
 
-        return _media + await store.MeasureAsync(cancellation);
+        return _files + await store.MeasureAsync(cancellation);
     }
 
-    // What begins with a dot is under way and not yet the library's.
-    private static IEnumerable<FileInfo> Files(DirectoryInfo media) => media.EnumerateFiles()
-        .Concat(media.EnumerateDirectories().Where(folder => folder.Name[0] != '.').SelectMany(folder => folder.EnumerateFiles("*", SearchOption.AllDirectories)));
+    // What begins with a dot is under way and not yet kept.
+    private static IEnumerable<FileInfo> Files(DirectoryInfo kept) => kept.EnumerateFiles()
+        .Concat(kept.EnumerateDirectories().Where(folder => folder.Name[0] != '.').SelectMany(folder => folder.EnumerateFiles("*", SearchOption.AllDirectories)));
 }

@@ -12,7 +12,7 @@ internal sealed class MediaFiles(DataStore store, ITenantStorage storage, SizedP
     // Begins with a dot: no path of the library can name it.
     private const string Unfinished = ".unfinished";
 
-    private readonly string _root = Path.Combine(store.Folder, "media");
+    private readonly string _root = Path.Combine(store.Folder, TenantFolders.Media);
 
     public MediaFile? Find(string path)
     {

@@ -55,9 +55,11 @@ internal sealed class DeadlineKeeper(TenantDb db, IWorkCalendars calendars, ISet
 
     public async Task ExtendAsync(CaseWork work, WorkflowExtension extension, CancellationToken cancellation)
     {
-        foreach (var deadline in work.OpenDeadlines.Where(deadline => deadline.TaskId is null && deadline.Name == extension.Deadline))
+        foreach (var deadline in work.OpenDeadlines.Where(IsMeant))
             deadline.Days += extension.Days;
-        await ChangeAsync(work, deadline => deadline.TaskId is null && deadline.Name == extension.Deadline, (_, _) => { }, cancellation);
+        await ChangeAsync(work, IsMeant, (_, _) => { }, cancellation);
+
+        bool IsMeant(DeadlineRow deadline) => extension.Deadline == WorkflowExtension.AllOfCase ? deadline.IsOfCase : deadline.TaskId is null && deadline.Name == extension.Deadline;
     }
 
     private async Task<DeadlineRow> AddAsync(CaseWork work, string name, string state, string? taskId, WorkflowTerm term, CancellationToken cancellation)

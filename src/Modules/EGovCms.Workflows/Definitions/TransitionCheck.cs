@@ -25,7 +25,7 @@ internal sealed class TransitionCheck(WorkflowDefinition definition, DefinitionN
             CheckTask($"{place}/Opens/{task.Name}", transition, task);
         if (transition.Extends is not { } extension)
             return;
-        if (definition.Deadlines.All(deadline => deadline.Name != extension.Deadline))
+        if (extension.Deadline != WorkflowExtension.AllOfCase && definition.Deadlines.All(deadline => deadline.Name != extension.Deadline))
             problems.Error(place, _text["Problem_UnknownDeadline", extension.Deadline]);
         if (extension.Days is < 1 or > 3650)
             problems.Error(place, _text["Problem_Days", 3650]);

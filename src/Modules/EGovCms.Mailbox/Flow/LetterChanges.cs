@@ -1,0 +1,12 @@
+namespace EGovCms.Mailbox.Flow;
+
+/// <summary>The change log's words for what happens to letters. Their entries name the letter and nothing of what it says.</summary>
+internal static class LetterChanges
+{
+    public const string Received = "letter.received";
+
+    public const string Moved = "letter.moved";
+
+    /// <summary>Published, changed in public, or withdrawn from the public.</summary>
+    public const string Published = "letter.published";
+}

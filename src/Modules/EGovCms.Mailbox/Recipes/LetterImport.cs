@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using System.Text;
+using EGovCms.Admin.Abstractions;
+using EGovCms.Calendar.Abstractions;
+using EGovCms.Data.Settings;
+using EGovCms.Data;
+using EGovCms.Mailbox.Abstractions;
+using EGovCms.Mailbox.Letters;
+using EGovCms.Mailbox.Locks;
+using EGovCms.Mailbox.Reports;
+using EGovCms.Mailbox.Storage;
+using EGovCms.Privacy.Abstractions;
+
+namespace EGovCms.Mailbox.Recipes;
+
+/// <summary>Makes closed letters of what recipes carry. They have no case: what happened to them happened elsewhere.</summary>
+internal sealed class LetterImport(TenantDb db, LetterLocks locks, ReportKeys keys, IPersonalVault vault, IWorkCalendars calendars, ISettingsStore settings)
+{
+    public const string Prefix = "import:";
+
+    // What the shipped definition promises.
+    private const int AnswerDays = 5;
+    private const int HandleDays = 3;
+
+    // No password opens it: its writer asked elsewhere.
+    private const string NoPassword = "-";
+
+    public static string IdOf(LetterEntry entry) =>
+        Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Mailbox}\n{entry.Received:O}\n{entry.Title}")))[..40];
+
+    /// <summary>Adds the letter, with the next <c>SaveChanges</c>; null for a report that cannot be sealed.</summary>
+    public async Task<LetterRow?> AddAsync(LetterEntry entry, CancellationToken cancellation)
+    {
+        var site = await settings.GetAsync<SiteSettings>(cancellation);
+        var calendar = await calendars.GetAsync(cancellation);
+        var received = site.ToUtc(entry.Received);
+        var id = Guid.CreateVersion7(new DateTimeOffset(received, TimeSpan.Zero)).ToString("N");
+        if (await LockAsync(entry, cancellation) is not var (own, bodyKey))
+            return null;
+        var (day, answered) = (DateOnly.FromDateTime(entry.Received), DateOnly.FromDateTime(entry.Answered));
+        var isLate = calendar.AddWorkingDays(day, AnswerDays) < answered;
+        var letter = new LetterRow
+        {
+            Id = id,
+            Number = LetterNumber.Create(),
+            Mailbox = entry.Mailbox,
+            Kind = entry.Kind,
+            Title = bodyKey is null ? entry.Title : "",
+            Content = LetterLocks.Write(own, id, Content(entry)),
+            PhoneHash = bodyKey is null && entry.Writer.Phone is { Length: > 0 } phone ? LetterPhone.Hash(vault, phone) : null,
+            PasswordHash = NoPassword,
+            IsSealed = bodyKey is not null,
+            BodyKey = bodyKey,
+            MayPublish = entry.MayPublish,
+            Culture = site.Culture,
+            SubmissionId = IdOf(entry),
+            ReceivedUtc = received,
+            CaseId = "",
+            State = LetterStates.Closed,
+            StateSinceUtc = site.ToUtc(entry.Answered),
+            AcceptedUtc = site.ToUtc(entry.Accepted ?? entry.Received),
+            Card = isLate ? LetterCard.Yellow : LetterCard.None,
+            Units = string.Join('、', entry.Units),
+            AnsweredUtc = site.ToUtc(entry.Answered),
+            AnsweredBy = entry.AnsweredBy.Length > 0 ? entry.AnsweredBy : site.Organizer,
+            AnswerDays = calendar.CountWorkingDays(day, answered),
+            OnTime = !isLate,
+        };
+        Decide(letter, entry, site);
+        AddMessages(letter, entry, own, site);
+        AddUnits(letter, entry, calendar, site);
+        db.Add(letter);
+        return letter;
+    }
+
+    private static LetterContent Content(LetterEntry entry) => new(
+        entry.Title, entry.Body, entry.Writer.Name ?? "", LetterPhone.Normalize(entry.Writer.Phone), entry.Writer.Email ?? "", entry.Writer.Address ?? "");
+
+    private static void Decide(LetterRow letter, LetterEntry entry, SiteSettings site)
+    {
+        if (entry.Rating is { } rating)
+            (letter.IsSatisfied, letter.RatedUtc) = (rating is LetterRating.Satisfied, letter.AnsweredUtc);
+        if (entry.Published is not { } published || letter.IsSealed)
+            return;
+        letter.PublishedUtc = site.ToUtc(published);
+        letter.PublicTitle = entry.PublicTitle ?? entry.Title;
+        letter.PublicBody = entry.PublicBody ?? entry.Body;
+        letter.PublicAnswer = entry.PublicAnswer ?? entry.Answer;
+    }
+
+    private void AddMessages(LetterRow letter, LetterEntry entry, LetterLock own, SiteSettings site)
+    {
+        Add(MessageKind.Answer, entry.Answer, letter.AnsweredBy, entry.Answered);
+        if (!string.IsNullOrEmpty(entry.RatingComment))
+            Add(MessageKind.Rating, entry.RatingComment, "", entry.Answered);
+
+        void Add(MessageKind kind, string text, string author, DateTime at)
+        {
+            var utc = site.ToUtc(at);
+            var id = Guid.CreateVersion7(new DateTimeOffset(utc, TimeSpan.Zero)).ToString("N");
+            db.Add(new MessageRow { Id = id, LetterId = letter.Id, Kind = kind, Text = own.CloseText(text, LetterPlaces.Message(letter.Id, id, kind)), Author = author, CreatedUtc = utc });
+        }
+    }
+
+    private void AddUnits(LetterRow letter, LetterEntry entry, WorkCalendar calendar, SiteSettings site)
+    {
+        if (letter.IsSealed)
+            return;
+        foreach (var unit in entry.Units.Select((name, at) => (name, at)))
+        {
+            var due = calendar.AddWorkingDays(DateOnly.FromDateTime(entry.Accepted ?? entry.Received), HandleDays);
+            db.Add(new UnitRow
+            {
+                TaskId = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{letter.Id}/{unit.at}")))[..32],
+                LetterId = letter.Id,
+                Tenant = "",
+                Name = unit.name,
+                SentUtc = letter.AcceptedUtc!.Value,
+                DueUtc = site.ToUtc(due.AddDays(1).ToDateTime(TimeOnly.MinValue)),
+                DoneUtc = letter.AnsweredUtc,
+                Result = "answered",
+                Card = due < DateOnly.FromDateTime(entry.Answered) ? LetterCard.Yellow : LetterCard.None,
+            });
+        }
+    }
+
+    private async Task<(LetterLock Own, string? BodyKey)?> LockAsync(LetterEntry entry, CancellationToken cancellation)
+    {
+        if (entry.Kind is not LetterKind.Report)
+            return (locks.Ordinary, null);
+        if (await keys.CurrentAsync(cancellation) is not { } body)
+            return null;
+        var key = SealedBoxes.NewKey();
+        return (new SealedLock(key), Convert.ToBase64String(SealedBoxes.Wrap(key, body.PublicKey)));
+    }
+}
