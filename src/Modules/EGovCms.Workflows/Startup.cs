@@ -108,6 +108,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<DefinitionLists>();
         services.AddScoped<CaseList>();
         services.AddScoped<CaseViewReader>();
+        services.AddScoped<ICaseViews>(provider => provider.GetRequiredService<CaseViewReader>());
         services.AddScoped<GivenCases>();
         services.AddScoped<PartChoices>();
         services.AddScoped<TaskEndpoints.ListServices>();

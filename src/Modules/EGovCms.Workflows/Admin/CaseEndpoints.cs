@@ -18,26 +18,24 @@ internal static class CaseEndpoints
         cases.MapPost("/{caseId}/Complete", CompleteAsync);
     }
 
-    private static async Task<IResult> ShowAsync(string caseId, CaseViewReader reader, IWorkflowActors actors, CancellationToken cancellation) =>
-        await reader.ReadAsync(caseId, await actors.CurrentAsync(cancellation), cancellation) is { } view ? Razor.Page<CasePage>(new { View = view }) : TypedResults.NotFound();
+    private static async Task<IResult> ShowAsync(string caseId, string? file, CaseViewReader reader, IWorkflowActors actors, CancellationToken cancellation)
+    {
+        if (await reader.ReadForAsync(caseId, await actors.CurrentAsync(cancellation), cancellation) is not { } view)
+            return TypedResults.NotFound();
+        return file is null ? Razor.Page<CasePage>(new { View = view }) : Handed(await reader.OpenFileAsync(view, file, cancellation));
+    }
+
+    /// <summary>Always to be saved and never shown by the browser: it came from a stranger.</summary>
+    internal static IResult Handed(WorkflowFileContent? file) => file is null ? TypedResults.NotFound() : TypedResults.File(file.Bytes, file.ContentType, file.Name);
 
     private static async Task<IResult> AdvanceAsync(
         HttpContext http, string caseId, IFormCollection form, CaseViewReader reader, IWorkflowEngine engine, IWorkflowActors actors, INotices notices, IStringLocalizer<WorkflowsText> text)
     {
         var actor = await actors.CurrentAsync(http.RequestAborted);
-        if (await reader.ReadAsync(caseId, actor, http.RequestAborted) is not { } view)
+        if (await reader.ReadForAsync(caseId, actor, http.RequestAborted) is not { } view)
             return TypedResults.NotFound();
-        var sent = new SentForm(form["Step"].ToString(), form);
-        var result = await engine.AdvanceAsync(new AdvanceCase
-        {
-            CaseId = caseId,
-            Transition = sent.Name,
-            Actor = actor,
-            Values = sent.Values(view.Definition.Transition(sent.Name)?.Fields ?? []),
-            Comment = sent.Comment,
-            ExpectedRevision = sent.Revision,
-            CommandId = sent.Command,
-        }, http.RequestAborted);
+        var sent = SentForm.Step(form);
+        var result = await engine.AdvanceAsync(sent.Advance(view, actor), http.RequestAborted);
         return await AnswerAsync(http, caseId, sent, result, reader, actor, notices, text);
     }
 
@@ -45,21 +43,12 @@ internal static class CaseEndpoints
         HttpContext http, string caseId, IFormCollection form, CaseViewReader reader, IWorkflowEngine engine, IWorkflowActors actors, INotices notices, IStringLocalizer<WorkflowsText> text)
     {
         var actor = await actors.CurrentAsync(http.RequestAborted);
-        if (await reader.ReadAsync(caseId, actor, http.RequestAborted) is not { } view)
+        if (await reader.ReadForAsync(caseId, actor, http.RequestAborted) is not { } view)
             return TypedResults.NotFound();
-        var sent = new SentForm(form["Task"].ToString(), form);
-        var task = view.Tasks.FirstOrDefault(task => task.Id == sent.Name);
-        if (task is null)
+        var sent = SentForm.Task(form);
+        if (view.Tasks.FirstOrDefault(task => task.Id == sent.Name) is not { } task)
             return TypedResults.NotFound();
-        var result = await engine.CompleteTaskAsync(new CompleteTask
-        {
-            TaskId = task.Id,
-            Actor = actor,
-            Result = sent.Result,
-            Values = sent.Values(view.Definition.Task(task.Name)?.Form ?? []),
-            Comment = sent.Comment,
-            CommandId = sent.Command,
-        }, http.RequestAborted);
+        var result = await engine.CompleteTaskAsync(sent.Complete(view, task, actor), http.RequestAborted);
         return await AnswerAsync(http, caseId, sent, result, reader, actor, notices, text);
     }
 
@@ -73,15 +62,7 @@ internal static class CaseEndpoints
         }
 
         // As it stands now, with what was entered.
-        var view = await reader.ReadAsync(caseId, actor, http.RequestAborted);
-        return view is null ? TypedResults.NotFound() : Razor.Page<CasePage>(new { View = view, Sent = sent, Errors = sent.Errors(result) }, StatusOf(result));
+        var view = await reader.ReadForAsync(caseId, actor, http.RequestAborted);
+        return view is null ? TypedResults.NotFound() : Razor.Page<CasePage>(new { View = view, Sent = sent, Errors = sent.Errors(result) }, SentForm.StatusOf(result));
     }
-
-    internal static int StatusOf(WorkflowResult result) => result.Outcome switch
-    {
-        WorkflowOutcome.Conflict => StatusCodes.Status409Conflict,
-        WorkflowOutcome.Forbidden => StatusCodes.Status403Forbidden,
-        WorkflowOutcome.NotFound => StatusCodes.Status404NotFound,
-        _ => StatusCodes.Status422UnprocessableEntity,
-    };
 }

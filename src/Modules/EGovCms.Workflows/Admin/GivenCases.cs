@@ -29,25 +29,19 @@ internal sealed class GivenCases(IShellHost shells, ShellSettings tenant)
         var engine = scope.Services.GetRequiredService<IWorkflowEngine>();
         var task = view.Tasks.First(task => task.Id == taskId);
         return isTask
-            ? await engine.CompleteTaskAsync(new CompleteTask
-            {
-                TaskId = taskId,
-                Actor = actor,
-                Result = sent.Result,
-                Values = sent.Values(view.Definition.Task(task.Name)?.Form ?? []),
-                Comment = sent.Comment,
-                CommandId = sent.Command,
-            }, cancellation)
-            : await engine.AdvanceAsync(new AdvanceCase
-            {
-                CaseId = view.Case.Id,
-                Transition = sent.Name,
-                Actor = actor,
-                Values = sent.Values(view.Definition.Transition(sent.Name)?.Fields ?? []),
-                Comment = sent.Comment,
-                ExpectedRevision = sent.Revision,
-                CommandId = sent.Command,
-            }, cancellation);
+            ? await engine.CompleteTaskAsync(sent.Complete(view, task, actor), cancellation)
+            : await engine.AdvanceAsync(sent.Advance(view, actor), cancellation);
+    }
+
+    /// <summary>A file of what the case is about; null when the task does not lie with the actor, or the file cannot be opened.</summary>
+    public async Task<WorkflowFileContent?> OpenFileAsync(string home, string taskId, string fileId, WorkflowActor actor, CancellationToken cancellation)
+    {
+        if (!IsOther(home))
+            return null;
+        await using var scope = await shells.CreateScopeAsync(home, cancellation);
+        return await FindAsync(scope.Services, taskId, actor, cancellation) is { } view
+            ? await scope.Services.GetRequiredService<CaseViewReader>().OpenFileAsync(view, fileId, cancellation)
+            : null;
     }
 
     // A tenant without workflows has no such service, and so no such task.
@@ -56,7 +50,7 @@ internal sealed class GivenCases(IShellHost shells, ShellSettings tenant)
         if (services.GetService<Cases.CaseReader>() is not { } cases
             || await cases.TaskAsync(taskId, cancellation) is not { State: WorkflowTaskState.Open } task || !actor.BelongsTo(task.Party))
             return null;
-        var view = await services.GetRequiredService<CaseViewReader>().ReadAsync(task.CaseId, actor, cancellation);
+        var view = await services.GetRequiredService<CaseViewReader>().ReadForAsync(task.CaseId, actor, cancellation);
         return view is null ? null : view with { History = [], Mine = [.. view.Mine.Where(mine => mine.Id == taskId)], Tasks = [.. view.Tasks.Where(each => each.Id == taskId)] };
     }
 

@@ -25,7 +25,7 @@ internal static class TaskEndpoints
         tasks.MapPost("/{home}/{taskId}/Complete", (HttpContext http, string home, string taskId, IFormCollection form, GivenCases given, IWorkflowActors actors, INotices notices, IStringLocalizer<WorkflowsText> text) =>
             AnswerGivenAsync(http, home, taskId, new SentForm(taskId, form), isTask: true, given, actors, notices, text));
         tasks.MapPost("/{home}/{taskId}/Advance", (HttpContext http, string home, string taskId, IFormCollection form, GivenCases given, IWorkflowActors actors, INotices notices, IStringLocalizer<WorkflowsText> text) =>
-            AnswerGivenAsync(http, home, taskId, new SentForm(form["Step"].ToString(), form), isTask: false, given, actors, notices, text));
+            AnswerGivenAsync(http, home, taskId, SentForm.Step(form), isTask: false, given, actors, notices, text));
     }
 
     private static async Task<IResult> ListAsync(string? share, int? page, ListServices services, string title, FormErrors errors, CancellationToken cancellation)
@@ -73,10 +73,15 @@ internal static class TaskEndpoints
         return await ListAsync(null, null, services, title, errors, http.RequestAborted);
     }
 
-    private static async Task<IResult> ShowGivenAsync(string home, string taskId, GivenCases given, IWorkflowActors actors, CancellationToken cancellation) =>
-        await given.ReadAsync(home, taskId, await actors.CurrentAsync(cancellation), cancellation) is { } view
+    private static async Task<IResult> ShowGivenAsync(string home, string taskId, string? file, GivenCases given, IWorkflowActors actors, CancellationToken cancellation)
+    {
+        var actor = await actors.CurrentAsync(cancellation);
+        if (file is not null)
+            return CaseEndpoints.Handed(await given.OpenFileAsync(home, taskId, file, actor, cancellation));
+        return await given.ReadAsync(home, taskId, actor, cancellation) is { } view
             ? Razor.Page<GivenTaskPage>(new { View = view, Home = home, TaskId = taskId })
             : TypedResults.NotFound();
+    }
 
     private static async Task<IResult> AnswerGivenAsync(
         HttpContext http, string home, string taskId, SentForm sent, bool isTask, GivenCases given, IWorkflowActors actors, INotices notices, IStringLocalizer<WorkflowsText> text)
@@ -93,7 +98,7 @@ internal static class TaskEndpoints
         var view = await given.ReadAsync(home, taskId, actor, http.RequestAborted);
         return view is null
             ? TypedResults.NotFound()
-            : Razor.Page<GivenTaskPage>(new { View = view, Home = home, TaskId = taskId, Sent = sent, Errors = sent.Errors(result) }, CaseEndpoints.StatusOf(result));
+            : Razor.Page<GivenTaskPage>(new { View = view, Home = home, TaskId = taskId, Sent = sent, Errors = sent.Errors(result) }, SentForm.StatusOf(result));
     }
 
     /// <summary>What the list reads.</summary>

@@ -33,11 +33,14 @@ public sealed record WorkflowDefinition
     /// <summary>The state in which cases begin, or null.</summary>
     internal WorkflowState? Beginning => States.FirstOrDefault(state => state.Kind is WorkflowStateKind.Start);
 
-    internal WorkflowState? State(string name) => States.FirstOrDefault(state => state.Name == name);
+    /// <summary>The state of the name, or null.</summary>
+    public WorkflowState? State(string name) => States.FirstOrDefault(state => state.Name == name);
 
-    internal WorkflowTransition? Transition(string name) => Transitions.FirstOrDefault(transition => transition.Name == name);
+    /// <summary>The transition of the name, or null.</summary>
+    public WorkflowTransition? Transition(string name) => Transitions.FirstOrDefault(transition => transition.Name == name);
 
-    internal WorkflowTaskTemplate? Task(string name) => Transitions.SelectMany(t => t.Opens).FirstOrDefault(task => task.Name == name);
+    /// <summary>The template of the tasks of the name, or null.</summary>
+    public WorkflowTaskTemplate? Task(string name) => Transitions.SelectMany(t => t.Opens).FirstOrDefault(task => task.Name == name);
 
     internal IEnumerable<WorkflowTransition> From(string state) => Transitions.Where(transition => transition.From.Contains(state));
 }

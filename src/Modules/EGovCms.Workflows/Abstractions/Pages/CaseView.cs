@@ -1,6 +1,4 @@
-using EGovCms.Workflows.Abstractions;
-
-namespace EGovCms.Workflows.Admin;
+namespace EGovCms.Workflows.Abstractions;
 
 /// <summary>A case as its page shows it.</summary>
 public sealed record CaseView
