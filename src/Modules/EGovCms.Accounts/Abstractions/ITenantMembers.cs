@@ -5,4 +5,7 @@ public interface ITenantMembers
 {
     /// <summary>Accounts that are not disabled, by name; the first thousand.</summary>
     Task<IReadOnlyList<TenantMember>> ListAsync(CancellationToken cancellation = default);
+
+    /// <summary>Those of them who hold the permission here by a role of this tenant, its own administrators among them; the first thousand, by name.</summary>
+    Task<IReadOnlyList<TenantMember>> HoldingAsync(string permission, CancellationToken cancellation = default);
 }
