@@ -1,8 +1,9 @@
 using System.Globalization;
 using EGovCms.Admin.Abstractions;
-using EGovCms.Data.Settings;
 using EGovCms.Data;
+using EGovCms.Data.Settings;
 using EGovCms.Mailbox.Boxes;
+using EGovCms.Mailbox.Files;
 using EGovCms.Mailbox.Letters;
 using EGovCms.Mailbox.Locks;
 using EGovCms.Mailbox.Storage;
@@ -14,8 +15,11 @@ namespace EGovCms.Mailbox.Flow;
 
 /// <summary>What those see of a letter with whom a task of it lies, in other tenants as well: what they need in order to answer, and not how to reach its writer.</summary>
 internal sealed class LetterSubjects(
-    TenantDb db, LetterLocks locks, LetterThread thread, MailboxList mailboxes, ISettingsStore settings, IStringLocalizer<MailboxText> text) : IWorkflowSubjects
+    TenantDb db, LetterLocks locks, LetterThread thread, MailboxList mailboxes, AttachmentReader files, IWorkflowEngine engine, ISettingsStore settings,
+    IStringLocalizer<MailboxText> text) : IWorkflowSubjects
 {
+    private const string InstructionField = "instruction";
+
     public string Kind => LetterFlow.LetterSubject;
 
     public async Task<WorkflowSubjectView?> DescribeAsync(string id, CancellationToken cancellation)
@@ -33,10 +37,36 @@ internal sealed class LetterSubjects(
             (text["Letter_Title"], letter.Title),
             (text["Letter_Body"], content.Body),
         };
+        await AddOrdersAsync(facts, letter, cancellation);
         if (letter.Urged > 0)
             facts.Add((text["Letter_Urged"], text["Letter_UrgedTimes", letter.Urged]));
         foreach (var (row, said) in (await thread.ReadAsync(letter, cancellation)).Where(each => each.Row.Kind is MessageKind.Addition or MessageKind.Clarification))
             facts.Add((text["Message_" + row.Kind], said));
-        return new WorkflowSubjectView(facts, $"~/Admin/Letters/{letter.Id}");
+        return new WorkflowSubjectView(facts, $"~/Admin/Letters/{letter.Id}") { Files = await FilesAsync(letter, cancellation) };
+    }
+
+    public async Task<WorkflowFileContent?> OpenFileAsync(string id, string fileId, CancellationToken cancellation) =>
+        await db.Set<LetterRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id && !row.IsSealed, cancellation) is { } letter
+        && await files.OpenAsync(letter, fileId, cancellation) is ({ } row, { } name, { } bytes)
+            ? new WorkflowFileContent(name, row.ContentType, bytes)
+            : null;
+
+    private async Task<IReadOnlyList<WorkflowSubjectFile>> FilesAsync(LetterRow letter, CancellationToken cancellation) =>
+    [
+        .. (await files.ListAsync(letter, cancellation)).Select(file =>
+            new WorkflowSubjectFile(file.Row.Id, file.Name, file.Row.Length, file.Row.State is AttachmentState.Clean ? null : text["Desk_FileState_" + file.Row.State].Value)),
+    ];
+
+    /// <summary>What those in charge said to it, and how its time stands.</summary>
+    private async Task AddOrdersAsync(List<(string, string)> facts, LetterRow letter, CancellationToken cancellation)
+    {
+        if (letter.Card is not LetterCard.None)
+            facts.Add((text["Desk_Card"], text["Desk_Card_" + letter.Card]));
+        if (letter.CaseId.Length == 0 || await engine.FindAsync(letter.CaseId, cancellation) is not { } found)
+            return;
+        if (found.Data[InstructionField]?.ToString() is { Length: > 0 } instruction)
+            facts.Add((text["Desk_Instruction"], instruction));
+        if (letter.IsSupervised && (await engine.HistoryAsync(found.Id, cancellation)).LastOrDefault(entry => entry.Transition == "supervise") is { } order)
+            facts.Add((text["Desk_Mark_Supervised"], order.Comment));
     }
 }

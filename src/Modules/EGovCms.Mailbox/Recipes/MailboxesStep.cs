@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using EGovCms.Data;
 using EGovCms.Data.Changes;
 using EGovCms.Mailbox.Boxes;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Mailbox.Recipes;
 
 /// <summary>Recipe step <c>mailboxes</c>: <c>{ "Mailboxes": [ { "Key": "mayor", "Name": "市长信箱", "Leader": "市长", "Kinds": ["Consultation", …] } ] }</c>.</summary>
-internal sealed partial class MailboxesStep(TenantDb db, IChangeLog changes) : IRecipeStep
+internal sealed class MailboxesStep(TenantDb db, IChangeLog changes) : IRecipeStep
 {
     public string Name => "mailboxes";
 
@@ -17,7 +16,7 @@ internal sealed partial class MailboxesStep(TenantDb db, IChangeLog changes) : I
         var position = await db.Set<MailboxRow>().CountAsync(cancellation);
         foreach (var (entry, place) in context.ReadAll<MailboxEntry>("Mailboxes"))
         {
-            if (!MailboxKey().IsMatch(entry.Key))
+            if (!MailboxKey.IsValid(entry.Key))
                 throw context.Fail(place + ".Key", "A key is made of lower-case letters, digits and hyphens, at most 64.");
             var row = await db.Set<MailboxRow>().FirstOrDefaultAsync(box => box.Key == entry.Key, cancellation);
             if (row is null)
@@ -31,7 +30,4 @@ internal sealed partial class MailboxesStep(TenantDb db, IChangeLog changes) : I
 
         await db.SaveChangesAsync(cancellation);
     }
-
-    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,63}\z")]
-    private static partial Regex MailboxKey();
 }

@@ -86,6 +86,8 @@ internal sealed class CreateMailboxes : AutoReversingMigration
             .WithColumn("CaseId").AsString(Id).NotNullable()
             .WithColumn("State").AsString(64).NotNullable()
             .WithColumn("StateSinceUtc").AsUtcDateTime().NotNullable()
+            .WithColumn("Tab").AsInt32().NotNullable()
+            .WithColumn("InboxUtc").AsUtcDateTime().NotNullable()
             .WithColumn("AcceptedUtc").AsUtcDateTime().Nullable()
             .WithColumn("DueUtc").AsUtcDateTime().Nullable()
             .WithColumn("Card").AsInt32().NotNullable()
@@ -108,7 +110,9 @@ internal sealed class CreateMailboxes : AutoReversingMigration
             .WithColumn("Revision").AsInt64().NotNullable();
         Create.Index("IX_Letters_Number").OnTable("Letters").OnColumn("Number").Ascending().WithOptions().Unique();
         Create.Index("IX_Letters_Submission").OnTable("Letters").OnColumn("SubmissionId").Ascending().WithOptions().Unique();
-        Create.Index("IX_Letters_State").OnTable("Letters").OnColumn("State").Ascending().OnColumn("DueUtc").Ascending().OnColumn("Id").Ascending();
+        Create.Index("IX_Letters_Inbox").OnTable("Letters")
+            .OnColumn("Tab").Ascending().OnColumn("InboxUtc").Ascending().OnColumn("ReceivedUtc").Ascending().OnColumn("Id").Ascending();
+        Create.Index("IX_Letters_Tab").OnTable("Letters").OnColumn("Tab").Ascending().OnColumn("ReceivedUtc").Ascending().OnColumn("Id").Ascending();
         Create.Index("IX_Letters_Received").OnTable("Letters").OnColumn("ReceivedUtc").Descending();
         Create.Index("IX_Letters_Published").OnTable("Letters").OnColumn("PublishedUtc").Descending();
         Create.Index("IX_Letters_Phone").OnTable("Letters").OnColumn("PhoneHash").Ascending();

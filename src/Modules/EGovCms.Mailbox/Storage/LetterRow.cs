@@ -8,6 +8,11 @@ public sealed class LetterRow
     /// <summary>The longest title, in characters.</summary>
     public const int TitleLength = 60;
 
+    /// <summary>From this score on a letter is marked as perhaps an advertisement.</summary>
+    public const double Suspicious = 0.5;
+
+    private static readonly DateTime Never = new(9000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     public required string Id { get; init; }
 
     /// <summary>The query code that its writer knows it by: ten digits, see <c>LetterNumber</c>.</summary>
@@ -59,10 +64,26 @@ public sealed class LetterRow
 
     public DateTime StateSinceUtc { get; set; }
 
+    /// <summary>
+    /// Where the staff's inbox lists it: what indexes of the inbox begin with. Follows from the state; stored so that an index can have it.
+    /// </summary>
+    public LetterTab Tab
+    {
+        get => IsSealed ? LetterTab.None : LetterTabs.Of(State);
+        private set { }
+    }
+
     public DateTime? AcceptedUtc { get; set; }
 
     /// <summary>When its answer is due; null while the time does not run.</summary>
     public DateTime? DueUtc { get; set; }
+
+    /// <summary>By which the inbox is in order: when its answer is due, and the end of time while that does not run. Both databases put an empty date elsewhere.</summary>
+    public DateTime InboxUtc
+    {
+        get => DueUtc ?? Never;
+        private set { }
+    }
 
     public LetterCard Card { get; set; }
 

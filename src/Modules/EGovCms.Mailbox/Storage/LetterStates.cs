@@ -21,6 +21,9 @@ public static class LetterStates
     /// <summary>待签发.</summary>
     public const string Sign = "sign";
 
+    /// <summary>已签发: on its way to <see cref="Answered"/>.</summary>
+    public const string SignedOff = "signed";
+
     /// <summary>已答复.</summary>
     public const string Answered = "answered";
 

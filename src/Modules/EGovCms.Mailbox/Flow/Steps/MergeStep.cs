@@ -11,9 +11,13 @@ namespace EGovCms.Mailbox.Flow.Steps;
 /// <summary>合并: the letter says what another says already, and is answered with it.</summary>
 internal sealed class MergeStep(TenantDb db, LetterLocks locks, LetterNotices notices, IStringLocalizer<MailboxText> text) : ILetterStep
 {
-    private const string IntoField = "into";
+    /// <summary>The transition's name.</summary>
+    public const string Name = "merge";
 
-    public string Transition => "merge";
+    /// <summary>The field of the other letter's query code.</summary>
+    public const string IntoField = "into";
+
+    public string Transition => Name;
 
     public async Task TakeAsync(LetterRow letter, WorkflowEvent happened, CancellationToken cancellation)
     {

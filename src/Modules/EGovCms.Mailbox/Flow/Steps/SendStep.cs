@@ -9,6 +9,9 @@ namespace EGovCms.Mailbox.Flow.Steps;
 /// <summary>The signed answer goes out.</summary>
 internal sealed class SendStep(LetterLocks locks, LetterThread thread, LetterNotices notices, AnswerFacts answers, ISettingsStore settings) : ILetterStep
 {
+    /// <summary>The transition by which an answer is drafted.</summary>
+    public const string DraftName = "draft";
+
     /// <summary>The field of the drafted answer.</summary>
     public const string AnswerField = "answer";
 

@@ -8,9 +8,13 @@ namespace EGovCms.Mailbox.Flow.Steps;
 /// <summary>转移: to another mailbox of the same tenant.</summary>
 internal sealed class TransferStep(MailboxList mailboxes, IStringLocalizer<MailboxText> text) : ILetterStep
 {
-    private const string MailboxField = "mailbox";
+    /// <summary>The transition's name.</summary>
+    public const string Name = "transfer";
 
-    public string Transition => "transfer";
+    /// <summary>The field of the mailbox's key.</summary>
+    public const string MailboxField = "mailbox";
+
+    public string Transition => Name;
 
     public async Task TakeAsync(LetterRow letter, WorkflowEvent happened, CancellationToken cancellation)
     {
