@@ -37,6 +37,18 @@ public class MailboxSite : SiteFixture
 
     protected override string Recipe => "portal";
 
+    /// <summary>Further settings. By themselves, limits that no test comes near: all of them write from one address, within one minute of a clock that stands.</summary>
+    protected virtual IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
+    {
+        ["Protection:AddressCount"] = "10000",
+        ["Protection:WorkAbove"] = "10000",
+        ["Protection:QuestionAbove"] = "10000",
+        ["Protection:QuestionAfterMisses"] = "10000",
+        ["Protection:PauseAfterMisses"] = "10000",
+        ["Protection:Purposes:letters:SubjectCount"] = "10000",
+        ["Protection:Purposes:letter-track:SubjectCount"] = "10000",
+    };
+
     protected override void Configure(WebApplicationBuilder builder)
     {
         var recipes = Directory.CreateDirectory(Path.Combine(Folder, "recipes")).FullName;
@@ -54,6 +66,7 @@ public class MailboxSite : SiteFixture
         if (Clock is not null)
             builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Recipes:Folders:0"] = recipes });
+        builder.Configuration.AddInMemoryCollection(Settings);
 
         void WriteRecipe(string name, string features, string steps) => File.WriteAllText(Path.Combine(recipes, name + ".recipe.json"), $$"""
             {

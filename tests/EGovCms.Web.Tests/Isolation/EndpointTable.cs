@@ -72,6 +72,7 @@ internal static class EndpointTable
             [$"/Admin/Content/{taxonomy.ContentItemId}/Versions/version"] = taxonomy.ContentItemVersionId,
             ["nested"] = taxonomy.Content["TaxonomyPart"]!["Terms"]![0]!["ContentItemId"]!.GetValue<string>(),
             ["type"] = "Page",
+            ["fileId"] = "file",
             ["culture"] = "en",
             ["part"] = "Page",
             ["field"] = "Summary",

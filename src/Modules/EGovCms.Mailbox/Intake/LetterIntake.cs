@@ -44,7 +44,8 @@ internal sealed class LetterIntake(
         }
     }
 
-    private Task<LetterReceipt?> FindAsync(string submissionId, CancellationToken cancellation) => db.Set<LetterRow>().AsNoTracking()
+    /// <summary>What its writer was told when the submission was taken; null when it was not.</summary>
+    public Task<LetterReceipt?> FindAsync(string submissionId, CancellationToken cancellation) => db.Set<LetterRow>().AsNoTracking()
         .Where(letter => letter.SubmissionId == submissionId).Select(letter => new LetterReceipt(letter.Id, letter.Number)).FirstOrDefaultAsync(cancellation);
 
     private async Task<LetterReceipt> StoreAsync(LetterSubmission submission, CancellationToken cancellation)

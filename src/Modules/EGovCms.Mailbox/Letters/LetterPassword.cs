@@ -16,6 +16,15 @@ internal static class LetterPassword
     /// <summary>A new one; a sealed report's is longer, because its key is made from it.</summary>
     public static string Create(bool isSealed = false) => RandomNumberGenerator.GetString(Alphabet, isSealed ? SealedLength : MadeLength);
 
+    /// <summary>Whether a text is one that was made for a sealed report.</summary>
+    public static bool IsSealedOne(string? text) => text is { Length: SealedLength } && text.All(Alphabet.Contains);
+
+    /// <summary>The password of an ordinary letter whose form carries one for a sealed report, as its writer may choose either.</summary>
+    public static string Ordinary(string sealedOne) => sealedOne[..MadeLength];
+
+    /// <summary>As people read it: AB23 CD45.</summary>
+    public static string Show(string password) => string.Join(' ', password.Chunk(4).Select(group => new string(group)));
+
     public static string Hash(string password)
     {
         var salt = RandomNumberGenerator.GetBytes(Salt);
@@ -25,9 +34,14 @@ internal static class LetterPassword
     public static bool Matches(string password, string stored)
     {
         var parts = stored.Split('.');
+        if (parts.Length != 3)
+            Pretend(password);
         return parts.Length == 3 && int.TryParse(parts[0], out var rounds)
             && CryptographicOperations.FixedTimeEquals(Convert.FromBase64String(parts[2]), Derive(password, Convert.FromBase64String(parts[1]), rounds));
     }
+
+    /// <summary>Takes as long as <see cref="Matches"/>, so that a letter that is not there cannot be told from a wrong password.</summary>
+    public static void Pretend(string password) => _ = Derive(password, new byte[Salt], Rounds);
 
     /// <summary>As it was made, whatever case and spaces it was typed with.</summary>
     public static string Normalize(string? typed) => string.Concat((typed ?? "").Where(letter => !char.IsWhiteSpace(letter) && letter != '-')).ToUpperInvariant();
