@@ -135,6 +135,41 @@ public abstract class WriteTests(MailboxSite site)
     [Fact]
     public async Task Mailbox_that_is_not_there_is_not_found() => Assert.Equal(HttpStatusCode.NotFound, (await site.CreateBrowser().OpenAsync($"/{MailboxSite.Government}/mailboxes/nobody/write")).Status);
 
+    [Fact]
+    public async Task Closed_mailbox_says_so_and_one_that_closes_meanwhile_gives_what_was_typed_back()
+    {
+        await site.InAsync(MailboxSite.Government, services =>
+        {
+            var db = services.GetRequiredService<TenantDb>();
+            db.Add(new Boxes.MailboxRow { Key = "closed", Name = "旧信箱", Kinds = "Complaint", IsOpen = false, Position = 9 });
+            return db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        using var citizen = site.CreateBrowser();
+        var closed = await citizen.OpenAsync($"/{MailboxSite.Government}/mailboxes/closed/write");
+        Assert.Equal((HttpStatusCode.OK, "旧信箱"), (closed.Status, closed.Heading));
+        Assert.Null(closed.Document.QuerySelector(CitizenExtensions.Form));
+
+        var page = await citizen.OpenAsync(CitizenExtensions.Address);
+        page.Form(CitizenExtensions.Form).SetAttribute("action", $"/{MailboxSite.Government}/mailboxes/closed/write");
+        var refused = await citizen.SubmitAsync(page, CitizenExtensions.Form, CitizenExtensions.Filled);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Equal(CitizenExtensions.Title, refused.Form(CitizenExtensions.Form).Value("Title"));
+    }
+
+    [Fact]
+    public async Task Visitor_without_a_phone_writes_with_an_address_for_mail()
+    {
+        using var citizen = site.CreateBrowser();
+
+        var receipt = await citizen.WriteAsync(("Phone", ""), ("Email", "chen@example.com"));
+
+        Assert.Equal(HttpStatusCode.OK, receipt.Status);
+        var letter = await LetterAsync(receipt.Number());
+        Assert.Null(letter.PhoneHash);
+        Assert.Equal(letter.Title, (await citizen.TrackAsync(receipt.Number(), receipt.Password())).Heading);
+    }
+
     private Task<LetterRow> LetterAsync(string number) => site.InAsync(MailboxSite.Government, services =>
         services.GetRequiredService<TenantDb>().Set<LetterRow>().AsNoTracking().SingleAsync(letter => letter.Number == number, TestContext.Current.CancellationToken));
 }
