@@ -6,5 +6,6 @@ using EGovCms.Modules;
     Category = "Interaction",
     Dependencies =
     [
-        "EGovCms.Admin", "EGovCms.Accounts", "EGovCms.Calendar", "EGovCms.Notices", "EGovCms.Privacy", "EGovCms.Protection", "EGovCms.Scanning", "EGovCms.Workflows",
+        "EGovCms.Admin", "EGovCms.Accounts", "EGovCms.Calendar", "EGovCms.Contents", "EGovCms.Notices", "EGovCms.Portal", "EGovCms.Privacy", "EGovCms.Protection",
+        "EGovCms.Scanning", "EGovCms.Workflows",
     ])]

@@ -3,6 +3,7 @@ using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Data;
 using EGovCms.Modules;
+using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Appearance;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Columns;
@@ -32,6 +33,7 @@ public sealed class Startup : StartupBase
         services.AddMigration<AddEntryLanguages>();
         services.AddContentHandler<EntryIndexer>();
         services.AddScoped<EntryQueries>();
+        services.AddScoped<IPublicEntries, PublicEntries>();
         services.AddPageChanges<EntryPageChanges>();
         services.VaryPagesByQuery("page");
 

@@ -1,3 +1,4 @@
+using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Search;
 
 namespace EGovCms.Portal.Tests.Search;

@@ -7,6 +7,7 @@ using EGovCms.Data;
 using EGovCms.Mailbox.Abstractions;
 using EGovCms.Mailbox.Letters;
 using EGovCms.Mailbox.Locks;
+using EGovCms.Mailbox.Public;
 using EGovCms.Mailbox.Reports;
 using EGovCms.Mailbox.Storage;
 using EGovCms.Privacy.Abstractions;
@@ -14,7 +15,8 @@ using EGovCms.Privacy.Abstractions;
 namespace EGovCms.Mailbox.Recipes;
 
 /// <summary>Makes closed letters of what recipes carry. They have no case: what happened to them happened elsewhere.</summary>
-internal sealed class LetterImport(TenantDb db, LetterLocks locks, ReportKeys keys, IPersonalVault vault, IWorkCalendars calendars, ISettingsStore settings)
+internal sealed class LetterImport(
+    TenantDb db, LetterLocks locks, ReportKeys keys, IPersonalVault vault, IWorkCalendars calendars, ISettingsStore settings, LetterPublication publication)
 {
     public const string Prefix = "import:";
 
@@ -66,7 +68,10 @@ internal sealed class LetterImport(TenantDb db, LetterLocks locks, ReportKeys ke
             AnswerDays = calendar.CountWorkingDays(day, answered),
             OnTime = !isLate,
         };
-        Decide(letter, entry, site);
+        if (entry.Rating is { } rating)
+            (letter.IsSatisfied, letter.RatedUtc) = (rating is LetterRating.Satisfied, letter.AnsweredUtc);
+        if (entry.Published is { } published && letter is { IsSealed: false, MayPublish: true })
+            await publication.AddAsync(letter, Public(entry), site.ToUtc(published), cancellation);
         AddMessages(letter, entry, own, site);
         AddUnits(letter, entry, calendar, site);
         db.Add(letter);
@@ -76,17 +81,8 @@ internal sealed class LetterImport(TenantDb db, LetterLocks locks, ReportKeys ke
     private static LetterContent Content(LetterEntry entry) => new(
         entry.Title, entry.Body, entry.Writer.Name ?? "", LetterPhone.Normalize(entry.Writer.Phone), entry.Writer.Email ?? "", entry.Writer.Address ?? "");
 
-    private static void Decide(LetterRow letter, LetterEntry entry, SiteSettings site)
-    {
-        if (entry.Rating is { } rating)
-            (letter.IsSatisfied, letter.RatedUtc) = (rating is LetterRating.Satisfied, letter.AnsweredUtc);
-        if (entry.Published is not { } published || letter.IsSealed)
-            return;
-        letter.PublishedUtc = site.ToUtc(published);
-        letter.PublicTitle = entry.PublicTitle ?? entry.Title;
-        letter.PublicBody = entry.PublicBody ?? entry.Body;
-        letter.PublicAnswer = entry.PublicAnswer ?? entry.Answer;
-    }
+    private static PublicText Public(LetterEntry entry) =>
+        new(entry.PublicTitle ?? entry.Title, entry.PublicBody ?? entry.Body, entry.PublicAnswer ?? entry.Answer);
 
     private void AddMessages(LetterRow letter, LetterEntry entry, LetterLock own, SiteSettings site)
     {

@@ -133,6 +133,15 @@ public sealed class LetterRow
     /// <inheritdoc cref="PublicTitle" />
     public string? PublicAnswer { get; set; }
 
+    /// <summary>What is searched of it in public, folded; null while it is not published.</summary>
+    public string? PublicSearch { get; set; }
+
+    /// <summary>When it was withdrawn from the public; null while it was not.</summary>
+    public DateTime? UnpublishedUtc { get; set; }
+
+    /// <summary>Why it was withdrawn, as the public reads it.</summary>
+    public string? UnpublishedReason { get; set; }
+
     /// <summary>Grows with each change, so that two at once are told.</summary>
     public long Revision { get; set; }
 }

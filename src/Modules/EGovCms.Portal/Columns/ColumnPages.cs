@@ -1,6 +1,6 @@
+using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Entries;
-using EGovCms.Portal.Paging;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,5 @@
+using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Entries;
-using EGovCms.Portal.Paging;
 
 namespace EGovCms.Portal.Columns;
 

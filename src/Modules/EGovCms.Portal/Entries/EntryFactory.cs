@@ -3,15 +3,18 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions.Languages;
-using EGovCms.Portal.Search;
+using EGovCms.Portal.Abstractions;
 
 namespace EGovCms.Portal.Entries;
 
 /// <summary>Makes an item's entries from its JSON, by the names that the content types of a site agree on.</summary>
 internal static class EntryFactory
 {
-    private const int SummaryLength = 120;
-    private const int SearchedLength = 2000;
+    /// <summary>The longest summary, in characters.</summary>
+    public const int SummaryLength = 120;
+
+    /// <summary>So much of a text is searched.</summary>
+    public const int SearchedLength = 2000;
 
     /// <summary>The site's scaffolding is not listed anywhere.</summary>
     private static readonly HashSet<string> Scaffolding = ["Taxonomy", "Column", "Menu", "LinkMenuItem", "HomePage"];

@@ -1,5 +1,5 @@
 using EGovCms.Data;
-using EGovCms.Portal.Search;
+using EGovCms.Portal.Abstractions;
 using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;

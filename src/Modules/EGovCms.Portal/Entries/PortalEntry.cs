@@ -48,6 +48,6 @@ internal sealed class PortalEntry
     /// <summary>文号.</summary>
     public string Number { get; set; } = "";
 
-    /// <summary>Title, summary, keywords and the body's beginning, folded by <see cref="Search.SearchText"/>.</summary>
+    /// <summary>Title, summary, keywords and the body's beginning, folded by <see cref="Abstractions.SearchText"/>.</summary>
     public string SearchText { get; set; } = "";
 }

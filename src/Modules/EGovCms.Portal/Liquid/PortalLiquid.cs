@@ -1,8 +1,8 @@
+using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Columns;
 using EGovCms.Portal.Entries;
 using EGovCms.Portal.Home;
-using EGovCms.Portal.Paging;
 using EGovCms.Portal.Search;
 using EGovCms.Theming.Liquid;
 using Fluid;

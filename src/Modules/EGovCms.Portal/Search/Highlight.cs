@@ -1,3 +1,5 @@
+using EGovCms.Portal.Abstractions;
+
 namespace EGovCms.Portal.Search;
 
 /// <summary>Cuts a text where the words asked for stand in it. What comes out is text, encoded by the template.</summary>

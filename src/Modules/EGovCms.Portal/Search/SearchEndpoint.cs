@@ -1,8 +1,8 @@
 using EGovCms.Contents.Abstractions;
+using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Columns;
 using EGovCms.Portal.Entries;
-using EGovCms.Portal.Paging;
 using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;

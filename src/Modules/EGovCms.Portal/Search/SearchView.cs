@@ -1,4 +1,4 @@
-using EGovCms.Portal.Paging;
+using EGovCms.Portal.Abstractions;
 
 namespace EGovCms.Portal.Search;
 

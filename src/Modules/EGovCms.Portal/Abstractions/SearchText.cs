@@ -1,14 +1,16 @@
 using System.Text;
 
-namespace EGovCms.Portal.Search;
+namespace EGovCms.Portal.Abstractions;
 
 /// <summary>One form for what is searched and what is asked: full-width and half-width, upper and lower case are the same.</summary>
-internal static class SearchText
+public static class SearchText
 {
+    /// <summary>What is longer is cut.</summary>
     public const int MaxQueryLength = 60;
 
     private const int MaxWords = 5;
 
+    /// <summary>The form in which texts are stored for searching.</summary>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

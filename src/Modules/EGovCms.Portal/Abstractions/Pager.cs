@@ -1,23 +1,29 @@
-namespace EGovCms.Portal.Paging;
+namespace EGovCms.Portal.Abstractions;
 
-/// <summary>Links between the pages of a list.</summary>
-internal sealed record Pager
+/// <summary>Links between the pages of a list, for the shape <c>Pager</c>: <c>{% shape "Pager", Pager: Model.Pager %}</c>.</summary>
+public sealed record Pager
 {
     /// <summary>Nobody turns further; searching is quicker. Keeps a crawler from asking for page 900,000.</summary>
     public const int MaxPages = 500;
 
     private const int Around = 2;
 
+    /// <summary>Number of entries.</summary>
     public int Total { get; private init; }
 
+    /// <summary>Number of pages, at most <see cref="MaxPages"/>.</summary>
     public int Pages { get; private init; }
 
+    /// <summary>The page shown, 1-based.</summary>
     public int Page { get; private init; } = 1;
 
+    /// <summary>The address of the page before; null on the first.</summary>
     public string? PreviousUrl { get; private init; }
 
+    /// <summary>The address of the next page; null on the last.</summary>
     public string? NextUrl { get; private init; }
 
+    /// <summary>The first page, the last and those around the one shown.</summary>
     public IReadOnlyList<PagerLink> Links { get; private init; } = [];
 
     /// <param name="total">Number of entries.</param>
@@ -27,6 +33,7 @@ internal sealed record Pager
     public static Pager Create(int total, int size, int page, Func<int, string> url)
     {
         var pages = Math.Min(MaxPages, (total + size - 1) / size);
+        ArgumentNullException.ThrowIfNull(url);
         return new()
         {
             Total = total,
@@ -64,6 +71,3 @@ internal sealed record Pager
         }
     }
 }
-
-/// <summary>One link of a pager, or a gap between two.</summary>
-internal sealed record PagerLink(int Number, string Url, bool Current, bool IsGap);

@@ -1,0 +1,40 @@
+using EGovCms.Data;
+using EGovCms.Data.Changes;
+using EGovCms.Portal.Abstractions;
+using Microsoft.EntityFrameworkCore;
+
+namespace EGovCms.Portal.Entries;
+
+/// <inheritdoc cref="IPublicEntries" />
+internal sealed class PublicEntries(TenantDb db, IChangeLog changes) : IPublicEntries
+{
+    public async Task PutAsync(PublicEntry entry, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var key = KeyOf(entry.Kind, entry.Id);
+        if (await FindAsync(key, cancellation) is not { } row)
+            db.Add(row = new PortalEntry { VersionId = key, ItemId = key, ContentType = entry.Kind, IsPrimary = true });
+        row.PublishedUtc = entry.PublishedUtc;
+        row.Title = entry.Title;
+        row.Url = entry.Url;
+        row.Culture = entry.Culture;
+        row.Summary = PlainText.Cut(entry.Summary, EntryFactory.SummaryLength);
+        row.SearchText = SearchText.Fold($"{entry.Title}\n{PlainText.Cut(entry.Text, EntryFactory.SearchedLength)}");
+        changes.Append(EntryPageChanges.EntryKind, key);
+    }
+
+    public async Task RemoveAsync(string kind, string id, CancellationToken cancellation)
+    {
+        var key = KeyOf(kind, id);
+        if (await FindAsync(key, cancellation) is not { } row)
+            return;
+        db.Remove(row);
+        changes.Append(EntryPageChanges.EntryKind, key);
+    }
+
+    // Content items' ids hold no colon.
+    private static string KeyOf(string kind, string id) => $"{kind}:{id}";
+
+    private async Task<PortalEntry?> FindAsync(string key, CancellationToken cancellation) =>
+        db.Set<PortalEntry>().Local.FirstOrDefault(row => row.VersionId == key) ?? await db.Set<PortalEntry>().FirstOrDefaultAsync(row => row.VersionId == key, cancellation);
+}
