@@ -10,6 +10,7 @@ public sealed class PublicPagesTests(Chromium chromium, City city)
     [
         "/", "/zf/", "/zf/zwdt/zwyw", "/zf/zwdt/zwyw/t20051013-wltb", "/tzly/lyjd", "/zwgk/zcfg", "/zwgk/ldzc", "/zwgk/gkzn", "/bsfw/cxxt",
         "/cx/rsks", "/search?q=%E9%97%A8%E6%88%B7", "/sitemap", "/no-such-page",
+        "/mailboxes", "/zf/mailboxes", "/zf/mailboxes/mayor", "/zf/letters", "/zf/letters?q=%E8%BF%99%E4%B8%AA%E8%AF%8D%E6%B2%A1%E6%9C%89", "/zf/letters/statistics",
     ];
 
     [Theory]
@@ -35,6 +36,8 @@ public sealed class PublicPagesTests(Chromium chromium, City city)
     [Theory]
     [InlineData("/")]
     [InlineData("/zf/zwdt/zwyw")]
+    [InlineData("/zf/letters")]
+    [InlineData("/zf/letters/statistics")]
     public async Task Page_has_no_violation_on_a_phone(string path)
     {
         await using var visit = await chromium.VisitAsync(city.Url, new() { Device = Device.Phone });
