@@ -39,7 +39,7 @@ public sealed class DeskTests(Chromium chromium, LetterSite site) : IClassFixtur
     [InlineData("/Admin/Mailboxes")]
     [InlineData("/Admin/Mailboxes/mayor")]
     [InlineData("/Admin/AnswerTemplates")]
-    [InlineData("/Admin/AnswerTemplates/Add")]
+    [InlineData("/Admin/AnswerTemplates/Edit")]
     public async Task Pages_about_letters_have_no_violation(string address)
     {
         await using var visit = await chromium.VisitAsync(site.Url);

@@ -106,7 +106,7 @@ public sealed class LetterPageTests(MailboxSite site) : IClassFixture<MailboxSit
     {
         using var chief = await site.ChiefAsync();
         var added = await chief.SubmitAsync(
-            await chief.OpenAsync("/zf/Admin/AnswerTemplates/Add", DeskSite.Token), "form[action$='/AnswerTemplates/Add']",
+            await chief.OpenAsync("/zf/Admin/AnswerTemplates/Edit", DeskSite.Token), "form[action$='/AnswerTemplates/Edit']",
             ("Name", "一般答复"), ("Text", "{name-masked}：您好！来信《{title}》（{number}）收悉。"));
         var letter = await site.StepAsync(await site.NewAsync("标题里有{number}"), "accept");
         letter = await site.StepAsync(letter, "dispatch", "", ("units", [$"{MailboxSite.Bureau}/"]));
@@ -114,7 +114,7 @@ public sealed class LetterPageTests(MailboxSite site) : IClassFixture<MailboxSit
         var page = await chief.OpenAsync(letter);
         var form = page.Form("form:has([name='Step'][value='draft'])");
 
-        var filled = await chief.SubmitAsync(form, Button(form, "template"), ("draft.answer", "以下是答复。"), ("Template", added.Document.QuerySelector("tbody a")!.GetAttribute("href")!.Split('/')[^1]));
+        var filled = await chief.SubmitAsync(form, Button(form, "template"), ("draft.answer", "以下是答复。"), ("Template", added.Document.QuerySelector("tbody a")!.GetAttribute("href")!.Split('=')[^1]));
         form = filled.Form("form:has([name='Step'][value='draft'])");
         filled = await chief.SubmitAsync(form, (IHtmlElement)form.QuerySelector("button[value^='reply:']")!);
 

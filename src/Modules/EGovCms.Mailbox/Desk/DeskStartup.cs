@@ -10,7 +10,6 @@ using EGovCms.Mailbox.Desk.Similar;
 using EGovCms.Mailbox.Desk.Staff;
 using EGovCms.Modules;
 using EGovCms.Tenancy.Security;
-using EGovCms.Theming.Caching;
 using EGovCms.Workflows.Abstractions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -25,7 +24,6 @@ public sealed class DeskStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddEntityModel<AnswerTemplateModel>().AddMigration<CreateAnswerTemplates>();
-        services.AddPageChanges<LetterPageChanges>();
         services.AddScoped<INavigationProvider, DeskNavigation>();
         services.AddSingleton<IDashboardCard, DeskCard>();
         services.AddScoped<DueWords>();

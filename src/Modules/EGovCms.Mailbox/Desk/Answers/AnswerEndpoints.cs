@@ -19,21 +19,25 @@ internal static class AnswerEndpoints
         var templates = routes.MapAdmin("/AnswerTemplates").RequirePermission(MailboxPermissions.Manage);
         templates.MapGet("", async (AnswerTemplates store, CancellationToken cancellation) =>
             Razor.Page<AnswerTemplateListPage>(new { Templates = await store.ListAsync(cancellation) }));
-        templates.MapGet("/Add", () => Razor.Page<AnswerTemplatePage>());
-        templates.MapPost("/Add", (HttpContext http, IFormCollection form, AnswerTemplates store, INotices notices, IStringLocalizer<MailboxText> text) =>
-            SaveAsync(http, null, form, store, notices, text));
-        templates.MapGet("/{templateId}", async (string templateId, AnswerTemplates store, CancellationToken cancellation) =>
-            await store.FindAsync(templateId, cancellation) is { } found
-                ? Razor.Page<AnswerTemplatePage>(new { Id = found.Id, found.Name, found.Text })
-                : TypedResults.NotFound());
-        templates.MapPost("/{templateId}", (HttpContext http, string templateId, IFormCollection form, AnswerTemplates store, INotices notices, IStringLocalizer<MailboxText> text) =>
-            SaveAsync(http, templateId, form, store, notices, text));
-        templates.MapPost("/{templateId}/Remove", RemoveAsync).RequireConfirmation();
+        templates.MapGet("/Edit", ShowAsync);
+        templates.MapPost("/Edit", SaveAsync);
+        templates.MapPost("/Remove", RemoveAsync).RequireConfirmation();
+    }
+
+    /// <summary>The form of a template; without an id, of a new one.</summary>
+    public static string Edit(string? id = null) => Address + "/Edit" + (id is null ? "" : QueryString.Create("id", id));
+
+    private static async Task<IResult> ShowAsync(string? id, AnswerTemplates store, CancellationToken cancellation)
+    {
+        if (id is null)
+            return Razor.Page<AnswerTemplatePage>();
+        return await store.FindAsync(id, cancellation) is { } found ? Razor.Page<AnswerTemplatePage>(new { found.Id, found.Name, found.Text }) : TypedResults.NotFound();
     }
 
     private static async Task<IResult> SaveAsync(
-        HttpContext http, string? id, IFormCollection form, AnswerTemplates store, INotices notices, IStringLocalizer<MailboxText> text)
+        HttpContext http, IFormCollection form, AnswerTemplates store, INotices notices, IStringLocalizer<MailboxText> text)
     {
+        var id = form["Id"].ToString() is { Length: > 0 } known ? known : null;
         var (name, words) = (form["Name"].ToString().Trim(), form["Text"].ToString().ReplaceLineEndings("\n").Trim());
         var errors = new FormErrors();
         if (name.Length is 0 or > AnswerTemplateRow.NameLength)
@@ -50,9 +54,9 @@ internal static class AnswerEndpoints
         return Back(http);
     }
 
-    private static async Task<IResult> RemoveAsync(HttpContext http, string templateId, AnswerTemplates store, INotices notices, IStringLocalizer<MailboxText> text)
+    private static async Task<IResult> RemoveAsync(HttpContext http, IFormCollection form, AnswerTemplates store, INotices notices, IStringLocalizer<MailboxText> text)
     {
-        if (!await store.RemoveAsync(templateId, http.RequestAborted))
+        if (!await store.RemoveAsync(form["Id"].ToString(), http.RequestAborted))
             return TypedResults.NotFound();
         notices.Success(text["Desk_TemplateRemoved"]);
         return Back(http);
