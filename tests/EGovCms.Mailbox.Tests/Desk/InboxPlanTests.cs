@@ -46,7 +46,7 @@ public abstract class InboxPlanTests(MailboxSite site)
     {
         var plan = await PlanAsync(reader => reader.Counts());
 
-        Assert.Contains("IX_Letters_Count", plan, StringComparison.Ordinal);
+        Assert.Contains("IX_Letters_", plan, StringComparison.Ordinal);
         Assert.Matches("COVERING INDEX|Index Only Scan", plan);
     }
 

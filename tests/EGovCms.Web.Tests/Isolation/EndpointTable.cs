@@ -63,6 +63,7 @@ internal static class EndpointTable
         var user = users.Users.First(u => u.Memberships.Any(m => m.Tenant == scope.Settings.Name));
         var work = await scope.Services.GetRequiredService<ITaskInbox>().ListAsync(new InboxQuery { Actor = GovernedCity.ClerkOf(scope.Settings.Name) });
         var given = work.First(task => task.CaseTenant != scope.Settings.Name);
+        var (box, letter) = await GovernedLetters.EnsureAsync(scope.Services) ?? ("none", "none");
         var below = new TenantTree(site.Shells.Tenants).ChildrenOf(scope.Settings.Name);
         return new Dictionary<string, string>
         {
@@ -89,6 +90,8 @@ internal static class EndpointTable
             ["caseId"] = work.First(task => task.CaseTenant == scope.Settings.Name).CaseId,
             ["home"] = given.CaseTenant,
             ["taskId"] = given.TaskId,
+            ["box"] = box,
+            ["letterId"] = letter,
             ["/Admin/Features/id"] = "EGovCms.Portal",
         };
     }

@@ -72,6 +72,7 @@ public sealed class GovernedCity : SqliteCity
                 Actor = actor,
                 Values = new Dictionary<string, StringValues> { ["countersigning"] = new StringValues([.. others, tenant + "/"]) },
             }));
+            await GovernedLetters.EnsureAsync(scope.Services);
             await scope.Services.GetRequiredService<IChangePump>().DrainAsync();
         }
     }
