@@ -34,8 +34,8 @@ internal sealed class City : IAsyncDisposable
         return link.Length > 0 ? new Uri(Url, link) : throw new InvalidOperationException("The home page leads to no article.");
     }
 
-    /// <summary>With or without the output cache.</summary>
-    public static async Task<City> StartAsync(bool keepsPages = true)
+    /// <summary>With or without the output cache, and with settings of its own.</summary>
+    public static async Task<City> StartAsync(bool keepsPages = true, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var folder = Directory.CreateTempSubdirectory("egov-bench-").FullName;
         var root = RepositoryRoot();
@@ -53,6 +53,7 @@ internal sealed class City : IAsyncDisposable
                 // The password is random and never leaves the process.
                 ["Setup:AdminPassword"] = $"Aa1!{Guid.NewGuid():N}",
             });
+            builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         });
         await app.Services.LoadTenantsAsync();
         await FirstSetup.EnsureAsync(app.Services);

@@ -4,7 +4,7 @@ using EGovCms.Bench;
 // Numbers as docs/performance.md writes them, wherever this runs.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-// dotnet run -c Release --project bench/EGovCms.Bench -- pages | pages-made | tenants COUNT | tenants-known COUNT | start | inbox | liquid
+// dotnet run -c Release --project bench/EGovCms.Bench -- pages | pages-made | tenants COUNT | tenants-known COUNT | start | inbox | letters | liquid
 switch (args)
 {
     case ["pages"]:
@@ -25,11 +25,14 @@ switch (args)
     case ["inbox"]:
         await InboxBench.RunAsync();
         break;
+    case ["letters"]:
+        await LettersBench.RunAsync();
+        break;
     case ["liquid"]:
         await LiquidPage.WriteAsync();
         break;
     default:
-        Console.Error.WriteLine("Say which: 'pages' (requests/s of kept pages against bare Kestrel, and of pages made anew), 'pages-made' (the latter alone), 'tenants N' (memory and first request of N tenants, 1 to 2000), 'tenants-known N' (start and list of N tenants that are known, 1 to 100000), 'start' (from a process's start to its first home page), 'inbox' (pages of the staff's inbox over 200,000 letters), or 'liquid' (writes docs/liquid.md).");
+        Console.Error.WriteLine("Say which: 'pages' (requests/s of kept pages against bare Kestrel, and of pages made anew), 'pages-made' (the latter alone), 'tenants N' (memory and first request of N tenants, 1 to 2000), 'tenants-known N' (start and list of N tenants that are known, 1 to 100000), 'start' (from a process's start to its first home page), 'inbox' (pages of the staff's inbox over 200,000 letters), 'letters' (letters that are accepted a second), or 'liquid' (writes docs/liquid.md).");
         return 2;
 }
 

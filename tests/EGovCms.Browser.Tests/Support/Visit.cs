@@ -25,6 +25,19 @@ internal sealed class Visit : IAsyncDisposable
 
     public async Task<int> OpenAsync(string path) => (await Page.GotoAsync(path))!.Status;
 
+    /// <summary>Opens a page again and again until it says so: what other sites or the clock bring comes a moment later.</summary>
+    public async Task UntilAsync(string path, string words)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        await OpenAsync(path);
+        while (!(await Page.ContentAsync()).Contains(words, StringComparison.Ordinal))
+        {
+            await Task.Delay(200, patience.Token);
+            await OpenAsync(path);
+        }
+    }
+
     public void AssertNoFaults() => Assert.True(_faults.Count == 0, string.Join('\n', _faults));
 
     public async Task<bool> FitsAsync() =>

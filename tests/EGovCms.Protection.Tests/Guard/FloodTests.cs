@@ -1,4 +1,5 @@
 using EGovCms.Protection.Abstractions;
+using EGovCms.Testing.Site;
 
 namespace EGovCms.Protection.Tests.Guard;
 
@@ -80,7 +81,7 @@ public sealed class FloodTests
     private static (string, string)[] Done(Support site, FormChallenge challenge) =>
     [
         ("hc-token", challenge.Token),
-        ("hc-work", challenge.WorkBits > 0 ? Sender.Solve(challenge.WorkId, challenge.WorkBits) : ""),
+        ("hc-work", challenge.WorkBits > 0 ? BrowserWork.Solve(challenge.WorkId, challenge.WorkBits) : ""),
         ("hc-answer", challenge.Kind is ChallengeKind.Question ? site.Answer(Letters, challenge) : ""),
     ];
 }

@@ -1,4 +1,5 @@
 using EGovCms.Protection.Abstractions;
+using EGovCms.Testing.Site;
 
 namespace EGovCms.Protection.Tests.Guard;
 
@@ -53,7 +54,7 @@ public sealed class QuestionTests
     {
         using var site = new Support(("LeastWork", "2"), ("MostWork", "2"));
         var challenge = await site.PrepareAsync(Flooded, "10.0.0.4");
-        var work = Sender.Solve(challenge.WorkId, challenge.WorkBits);
+        var work = BrowserWork.Solve(challenge.WorkId, challenge.WorkBits);
 
         Assert.Equal(GuardOutcome.NeedsAnswer, (await site.SendAsync(Flooded, "10.0.0.4", ("hc-token", challenge.Token), ("hc-work", work))).Outcome);
     }

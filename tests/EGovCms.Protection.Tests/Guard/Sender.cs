@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using AngleSharp.Html.Dom;
 using EGovCms.Testing.Site;
 using EGovCms.Testing.Site.GuardedForm;
@@ -31,18 +29,8 @@ internal static class Sender
     {
         var check = page.Document.QuerySelector("[data-human-check]")!;
         var bits = int.Parse(check.GetAttribute("data-bits")!, CultureInfo.InvariantCulture);
-        ((IHtmlInputElement)page.Document.QuerySelector("[name='hc-work']")!).Value = Solve(check.GetAttribute("data-work")!, bits);
+        ((IHtmlInputElement)page.Document.QuerySelector("[name='hc-work']")!).Value = BrowserWork.Solve(check.GetAttribute("data-work")!, bits);
     }
-
-    public static string Solve(string id, int bits) => string.Join('.', Enumerable.Range(0, 8).Select(piece =>
-    {
-        for (var number = 0; ; number++)
-        {
-            var hash = SHA256.HashData(Encoding.ASCII.GetBytes($"{id}:{piece}:{number}"));
-            if ((hash[0] << 16 | hash[1] << 8 | hash[2]) >> (24 - bits) == 0)
-                return number.ToString(CultureInfo.InvariantCulture);
-        }
-    }));
 
     private static string Value(SitePage page, string name) => ((IHtmlInputElement)page.Document.QuerySelector($"[name='{name}']")!).Value;
 }

@@ -1,5 +1,5 @@
-using EGovCms.Protection.Tests.Guard;
 using EGovCms.Protection.Work;
+using EGovCms.Testing.Site;
 
 namespace EGovCms.Protection.Tests.Work;
 
@@ -10,7 +10,7 @@ public sealed class ProofOfWorkTests
     [Fact]
     public void Work_is_right_for_its_own_form_and_hardness_alone()
     {
-        var work = Sender.Solve(Id, 8);
+        var work = BrowserWork.Solve(Id, 8);
 
         Assert.True(ProofOfWork.IsDone(Id, 8, work));
         Assert.False(ProofOfWork.IsDone(Id.Replace('0', '1'), 8, work));

@@ -13,7 +13,7 @@ namespace EGovCms.Mailbox.Write;
 /// Tells whether a form was taken before: pressed twice, or sent again after a lost connection. A form that someone came back to and changed is no such one: its
 /// writer must not be shown the receipt of another letter.
 /// </summary>
-internal sealed class SentBefore(TenantDb db, LetterIntake intake, LetterLocks locks, OpenReports reports)
+internal sealed class SentBefore(TenantDb db, LetterIntake intake, LetterLocks locks, OpenReports reports, LettersInHand hand)
 {
     private const int Looks = 25;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -34,8 +34,9 @@ internal sealed class SentBefore(TenantDb db, LetterIntake intake, LetterLocks l
         {
             if (await FindAsync(form, cancellation) is { } found)
                 return found;
-            if (look == Looks)
-                return null;
+            // Nobody takes it, or the other press came to nothing as well.
+            if (look == Looks || !hand.HasOther(form.SubmissionId))
+                return await FindAsync(form, cancellation);
             await Task.Delay(Pause, cancellation);
         }
     }

@@ -9,11 +9,12 @@ namespace EGovCms.Mailbox.Write;
 
 /// <summary>Receives the form.</summary>
 internal sealed class WriteHandler(
-    SentBefore before, LetterFormRules rules, WriteGate gate, WrittenLetters letters, WritePages pages, IStringLocalizer<MailboxText> text)
+    SentBefore before, LettersInHand hand, LetterFormRules rules, WriteGate gate, WrittenLetters letters, WritePages pages, IStringLocalizer<MailboxText> text)
 {
     public async Task<IResult> SendAsync(HttpContext http, MailboxRow box, IFormCollection sent)
     {
         var form = LetterForm.From(sent);
+        using var taking = hand.Begin(form.SubmissionId);
         if (await before.FindAsync(form, http.RequestAborted) is { } known)
             return await AgainAsync(http, box, form, known.Receipt.Number, known.IsSame, sent);
         var offer = await pages.OfferAsync(box, http.RequestAborted);

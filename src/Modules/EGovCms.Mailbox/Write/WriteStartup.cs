@@ -12,6 +12,7 @@ public sealed class WriteStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<LetterFormRules>();
+        services.AddSingleton<LettersInHand>();
         services.AddScoped<SentBefore>();
         services.AddScoped<WriteGate>();
         services.AddScoped<WrittenLetters>();
