@@ -16,6 +16,7 @@ public sealed class ReportsStartup : StartupBase
         services.AddScoped<ReportKeys>();
         services.AddScoped<ReportKeyMaker>();
         services.AddScoped<ReportReaders>();
+        services.AddScoped<ReaderPeople>();
         services.AddScoped<ReportDesk>();
         services.AddSingleton<ReportSessions>();
         services.AddSingleton<PassphraseTries>();
