@@ -25,13 +25,13 @@ internal sealed class Visit : IAsyncDisposable
 
     public async Task<int> OpenAsync(string path) => (await Page.GotoAsync(path))!.Status;
 
-    /// <summary>Opens a page again and again until it says so: what other sites or the clock bring comes a moment later.</summary>
-    public async Task UntilAsync(string path, string words)
+    /// <summary>Opens a page again and again until it says so, or no longer does: what other sites or the clock bring comes a moment later.</summary>
+    public async Task UntilAsync(string path, string words, bool isGone = false)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(60));
         await OpenAsync(path);
-        while (!(await Page.ContentAsync()).Contains(words, StringComparison.Ordinal))
+        while ((await Page.ContentAsync()).Contains(words, StringComparison.Ordinal) == isGone)
         {
             await Task.Delay(200, patience.Token);
             await OpenAsync(path);
