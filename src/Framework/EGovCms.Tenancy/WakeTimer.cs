@@ -67,6 +67,8 @@ public sealed class WakeTimer : IDisposable
         await Task.Yield();
         lock (_gate)
         {
+            if (_disposed || _stopping.IsCancellationRequested)
+                return;
             _next = null;
             if (_running)
             {
