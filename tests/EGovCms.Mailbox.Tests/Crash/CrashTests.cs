@@ -16,13 +16,13 @@ public sealed class CrashOnSqliteTests(CrashSite site, ITestOutputHelper output)
 public sealed class CrashOnPostgresTests(PostgresCrashSite site, ITestOutputHelper output) : CrashTests(site, output), IClassFixture<PostgresCrashSite>;
 
 /// <summary>
-/// Fifty citizens write letters while the host is killed again and again, and send their forms until they have a query code. Ten kills here; the variable
+/// Fifty citizens write letters while the host is killed again and again, and send their forms until they have a query code. Five kills here; the variable
 /// <c>EGOVCMS_KILLS</c> asks for more (200 take about a quarter of an hour).
 /// </summary>
 public abstract class CrashTests(CrashSite site, ITestOutputHelper output)
 {
     private const int Clients = 50;
-    private const int UsualKills = 10;
+    private const int UsualKills = 5;
     private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(2);
 
     [Fact]
