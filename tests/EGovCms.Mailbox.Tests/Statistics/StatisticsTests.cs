@@ -113,27 +113,27 @@ public abstract class StatisticsTests(MailboxSite site) : IAsyncLifetime
     private static LetterRow Letter(
         string id, string mailbox, LetterKind kind, DateTime received, int? days = null, bool? onTime = null, bool? satisfied = null, bool isSealed = false,
         string? state = null, DateTime? due = null) => new()
-    {
-        Id = id,
-        Number = id,
-        Mailbox = mailbox,
-        Kind = kind,
-        Title = id,
-        Content = "",
-        PasswordHash = "-",
-        Culture = "zh-CN",
-        SubmissionId = id,
-        ReceivedUtc = Utc(received),
-        CaseId = "",
-        State = state ?? LetterStates.Closed,
-        StateSinceUtc = Utc(received),
-        DueUtc = due is { } at ? Utc(at) : null,
-        AnsweredUtc = days is null ? null : Utc(received.AddDays(days.Value)),
-        AnswerDays = days,
-        OnTime = onTime,
-        IsSatisfied = satisfied,
-        IsSealed = isSealed,
-    };
+        {
+            Id = id,
+            Number = id,
+            Mailbox = mailbox,
+            Kind = kind,
+            Title = id,
+            Content = "",
+            PasswordHash = "-",
+            Culture = "zh-CN",
+            SubmissionId = id,
+            ReceivedUtc = Utc(received),
+            CaseId = "",
+            State = state ?? LetterStates.Closed,
+            StateSinceUtc = Utc(received),
+            DueUtc = due is { } at ? Utc(at) : null,
+            AnsweredUtc = days is null ? null : Utc(received.AddDays(days.Value)),
+            AnswerDays = days,
+            OnTime = onTime,
+            IsSatisfied = satisfied,
+            IsSealed = isSealed,
+        };
 
     private static UnitRow Unit(string task, string letter, string name, LetterCard card, bool done, string result) => new()
     {
