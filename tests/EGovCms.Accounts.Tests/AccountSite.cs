@@ -6,13 +6,13 @@ using EGovCms.Accounts.Users;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Security;
 using EGovCms.Tenants.Abstractions;
+using EGovCms.Testing;
 using EGovCms.Testing.Site;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 [assembly: AssemblyFixture(typeof(EGovCms.Accounts.Tests.AccountSite))]
 
@@ -33,7 +33,7 @@ public class AccountSite : SiteFixture
     protected override string Recipe => "body";
 
     /// <summary>The host's clock. Only a test whose fixture is its own may move it.</summary>
-    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
+    public TestClock Clock { get; } = new(DateTimeOffset.UtcNow);
 
     /// <summary>Failures from one address before it is refused: all tests have one address.</summary>
     protected virtual int AddressFailures => 100_000;

@@ -1,11 +1,11 @@
 using EGovCms.Data;
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
+using EGovCms.Testing;
 using EGovCms.Testing.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Calendar.Tests;
 
@@ -18,7 +18,7 @@ public class CalendarSite : SiteFixture
     protected override string Recipe => "portal";
 
     /// <summary>The host's clock.</summary>
-    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
+    public TestClock Clock { get; } = new(DateTimeOffset.UtcNow);
 
     protected override void Configure(WebApplicationBuilder builder)
     {

@@ -6,13 +6,13 @@ using EGovCms.Notices.Outbox;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
+using EGovCms.Testing;
 using EGovCms.Testing.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Notices.Tests;
 
@@ -28,7 +28,7 @@ public class NoticesSite : SiteFixture
     protected override string Recipe => "portal";
 
     /// <summary>The host's clock; null: the real one.</summary>
-    public virtual FakeTimeProvider? Clock { get; } = new(DateTimeOffset.UtcNow);
+    public virtual TestClock? Clock { get; } = new(DateTimeOffset.UtcNow);
 
     public virtual MailServer? Mail => _mail.Value;
 

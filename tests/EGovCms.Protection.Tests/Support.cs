@@ -4,12 +4,12 @@ using EGovCms.Protection.Counting;
 using EGovCms.Protection.Guard;
 using EGovCms.Protection.Questions;
 using EGovCms.Tenancy;
+using EGovCms.Testing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Protection.Tests;
 
@@ -34,7 +34,7 @@ internal sealed class Support : IDisposable
         _scope = _services.CreateScope();
     }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
+    public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
 
     public T Get<T>()
         where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();

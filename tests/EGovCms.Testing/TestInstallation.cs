@@ -8,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Testing;
 
@@ -46,7 +45,7 @@ public sealed class TestInstallation : IAsyncDisposable
     public IShellHost Shells => _host.GetRequiredService<IShellHost>();
 
     /// <summary>The clock of everything in the installation.</summary>
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
+    public TestClock Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
 
     /// <summary>Makes an installation on the given database, with no tenant yet.</summary>
     public static async Task<TestInstallation> CreateAsync(string provider, Action<InstallationOptions>? configure = null)

@@ -1,9 +1,9 @@
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
+using EGovCms.Testing;
 using EGovCms.Testing.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Browser.Tests.Letters;
 
@@ -13,7 +13,7 @@ public sealed class KindergartenCity : SiteFixture
     private static readonly (string Name, string DisplayName, string Recipe)[] Units = [("jyj", "六盘水市教育局", "department"), ("zsq", "钟山区人民政府", "county")];
 
     /// <summary>Begins today, so that browsers and hosts agree on what a cookie's end means.</summary>
-    public FakeTimeProvider Clock { get; } = new(TimeProvider.System.GetUtcNow());
+    public TestClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
 
     protected override void Configure(WebApplicationBuilder builder)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using EGovCms.Mailbox.Tests.Site;
-using Microsoft.Extensions.Time.Testing;
+using EGovCms.Testing;
 
 namespace EGovCms.Mailbox.Tests.Crash;
 
@@ -14,7 +14,7 @@ public class CrashSite : MailboxSite
     private readonly int _port = FreePort();
     private Process? _host;
 
-    public override FakeTimeProvider? Clock => null;
+    public override TestClock? Clock => null;
 
     public Uri HostUrl => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_port}/"));
 

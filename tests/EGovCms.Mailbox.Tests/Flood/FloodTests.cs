@@ -3,19 +3,19 @@ using System.Globalization;
 using EGovCms.Data;
 using EGovCms.Mailbox.Storage;
 using EGovCms.Mailbox.Tests.Site;
+using EGovCms.Testing;
 using EGovCms.Testing.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Mailbox.Tests.Flood;
 
 /// <summary>A site behind a proxy that tells it whose address a request has.</summary>
 public sealed class FloodedSite : MailboxSite
 {
-    public override FakeTimeProvider? Clock => null;
+    public override TestClock? Clock => null;
 
     protected override void Configure(WebApplicationBuilder builder)
     {

@@ -6,6 +6,7 @@ using EGovCms.Mailbox.Intake;
 using EGovCms.Mailbox.Storage;
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
+using EGovCms.Testing;
 using EGovCms.Testing.Site;
 using EGovCms.Workflows.Abstractions;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +15,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Mailbox.Tests.Site;
 
@@ -33,7 +33,7 @@ public class MailboxSite : SiteFixture
     private static readonly (string Name, string DisplayName)[] Bodies = [(Government, "市人民政府"), (Bureau, "市教育局"), (District, "钟山区人民政府"), (Discipline, "市纪委")];
 
     /// <summary>The host's clock.</summary>
-    public virtual FakeTimeProvider? Clock { get; } = new(Monday);
+    public virtual TestClock? Clock { get; } = new(Monday);
 
     protected override string Recipe => "portal";
 

@@ -2,8 +2,8 @@ using EGovCms.Data;
 using EGovCms.Notices.Abstractions;
 using EGovCms.Notices.Delivery;
 using EGovCms.Notices.Outbox;
+using EGovCms.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Notices.Tests.Delivery;
 
@@ -51,7 +51,7 @@ public sealed class TwoNodesTests
 
         public override MailServer? Mail => Server;
 
-        public override FakeTimeProvider? Clock => null;
+        public override TestClock? Clock => null;
 
         protected override string Provider => DatabaseProvider.Postgres;
     }

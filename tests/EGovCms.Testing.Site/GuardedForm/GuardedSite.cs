@@ -4,7 +4,6 @@ using EGovCms.Tenancy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Testing.Site.GuardedForm;
 
@@ -12,7 +11,7 @@ namespace EGovCms.Testing.Site.GuardedForm;
 public class GuardedSite : SiteFixture
 {
     /// <summary>The host's clock.</summary>
-    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
+    public TestClock Clock { get; } = new(DateTimeOffset.UtcNow);
 
     /// <inheritdoc />
     protected override string Recipe => "guarded";

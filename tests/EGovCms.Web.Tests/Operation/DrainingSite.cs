@@ -1,8 +1,8 @@
 using EGovCms.Tenancy;
+using EGovCms.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using StartupBase = EGovCms.Modules.StartupBase;
 
 namespace EGovCms.Web.Tests.Operation;
@@ -10,7 +10,7 @@ namespace EGovCms.Web.Tests.Operation;
 /// <summary>A site with an address (<c>/held</c>) that answers when the test says so, and a clock that the test moves.</summary>
 public sealed class DrainingSite(string drain) : OneSite(("Shutdown:Drain", drain))
 {
-    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
+    public TestClock Clock { get; } = new(DateTimeOffset.UtcNow);
 
     internal HeldRequest Held { get; } = new();
 

@@ -1,15 +1,15 @@
 using EGovCms.Data;
+using EGovCms.Testing;
 using EGovCms.Web.Tests.Imports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Web.Tests.Schedule;
 
 /// <summary>A small installation whose clock is moved by hand.</summary>
 public class ScheduledSite : ImportSite
 {
-    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
+    public TestClock Clock { get; } = new(DateTimeOffset.UtcNow);
 
     protected override void Configure(WebApplicationBuilder builder) => builder.Services.AddSingleton<TimeProvider>(Clock);
 }

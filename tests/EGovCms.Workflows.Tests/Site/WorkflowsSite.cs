@@ -3,6 +3,7 @@ using EGovCms.Accounts.Store;
 using EGovCms.Data;
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
+using EGovCms.Testing;
 using EGovCms.Testing.Site;
 using EGovCms.Workflows.Abstractions;
 using EGovCms.Workflows.Storage;
@@ -11,7 +12,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EGovCms.Workflows.Tests.Site;
 
@@ -24,7 +24,7 @@ public class WorkflowsSite : SiteFixture
     private static readonly string[] Bodies = ["zf", "rd"];
 
     /// <summary>The host's clock.</summary>
-    public virtual FakeTimeProvider? Clock { get; } = new(Monday);
+    public virtual TestClock? Clock { get; } = new(Monday);
 
     protected override string Recipe => "portal";
 
