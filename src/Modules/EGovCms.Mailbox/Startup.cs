@@ -54,6 +54,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddScoped<LetterNotices>();
         services.AddScoped<LetterUnits>();
         services.AddScoped<LetterCards>();
+        services.AddScoped<CardWords>();
         services.AddScoped<AnswerFacts>();
         services.AddWorkflowHandler<ReportFlow>();
         services.AddWorkflowHandler<LetterFlow>();

@@ -70,6 +70,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CaseAdvancer>();
         services.AddScoped<TaskCompleter>();
         services.AddScoped<CaseReader>();
+        services.AddScoped<SubjectSources>();
         services.AddScoped<CaseMover>();
         services.AddScoped<CaseFinisher>();
         services.AddScoped<CaseRecords>();
@@ -80,6 +81,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<Refusals>();
         services.AddScoped<PartyChoices>();
         services.AddScoped<UnitCatalog>();
+        services.AddScoped<IUnitMembers, UnitMembers>();
         services.AddScoped<IWorkflowActors, WorkflowActors>();
     }
 
@@ -93,7 +95,7 @@ public sealed class Startup : StartupBase
 
     private static void AddInbox(IServiceCollection services)
     {
-        services.AddPlatformMigration<CreatePlatformTasks>();
+        services.AddPlatformMigration<CreatePlatformTasks>().AddPlatformMigration<AddTaskStanding>();
         services.AddDbContext<WorkflowPlatformDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
         services.AddScoped<PlatformTasks>();
         services.AddScoped<OwnTasks>();

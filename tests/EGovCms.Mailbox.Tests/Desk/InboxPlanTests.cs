@@ -15,16 +15,20 @@ public sealed class InboxPlanOnPostgresTests(PostgresMailboxSite site) : InboxPl
 /// <summary>How the databases read the inbox, without having looked at what it holds.</summary>
 public abstract class InboxPlanTests(MailboxSite site)
 {
-    private static readonly InboxCursor After = new(MailboxSite.Monday.UtcDateTime, MailboxSite.Monday.UtcDateTime, "0");
+    private static readonly InboxPlace After = new(new InboxCursor(MailboxSite.Monday.UtcDateTime, MailboxSite.Monday.UtcDateTime, "0"), false);
+
+    private static readonly InboxPlace UpTo = After with { IsBackwards = true };
 
     [Theory]
-    [InlineData(LetterTab.New, "IX_Letters_Inbox", false)]
-    [InlineData(LetterTab.Waiting, "IX_Letters_Inbox", true)]
-    [InlineData(LetterTab.Other, "IX_Letters_Tab", false)]
-    [InlineData(LetterTab.Other, "IX_Letters_Tab", true)]
-    public async Task Page_follows_an_index_and_sorts_nothing(LetterTab tab, string index, bool isLater)
+    [InlineData(LetterTab.New, "IX_Letters_Inbox", "first")]
+    [InlineData(LetterTab.Waiting, "IX_Letters_Inbox", "later")]
+    [InlineData(LetterTab.Waiting, "IX_Letters_Inbox", "before")]
+    [InlineData(LetterTab.Other, "IX_Letters_Tab", "first")]
+    [InlineData(LetterTab.Other, "IX_Letters_Tab", "later")]
+    [InlineData(LetterTab.Other, "IX_Letters_Tab", "before")]
+    public async Task Page_follows_an_index_and_sorts_nothing(LetterTab tab, string index, string page)
     {
-        var plan = await PlanAsync(reader => reader.Page(new InboxFilter { Tab = tab }, isLater ? After : null));
+        var plan = await PlanAsync(reader => reader.Page(new InboxFilter { Tab = tab }, page switch { "later" => After, "before" => UpTo, _ => null }));
 
         Assert.Contains(index, plan, StringComparison.Ordinal);
         Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
@@ -32,11 +36,13 @@ public abstract class InboxPlanTests(MailboxSite site)
     }
 
     [Theory]
-    [InlineData(LetterTab.New, "IX_Letters_Inbox")]
-    [InlineData(LetterTab.Other, "IX_Letters_Tab")]
-    public async Task Filter_looks_at_a_part_of_the_index(LetterTab tab, string index)
+    [InlineData(LetterTab.New, "IX_Letters_Inbox", false)]
+    [InlineData(LetterTab.New, "IX_Letters_Inbox", true)]
+    [InlineData(LetterTab.Other, "IX_Letters_Tab", false)]
+    [InlineData(LetterTab.Other, "IX_Letters_Tab", true)]
+    public async Task Filter_looks_at_a_part_of_the_index(LetterTab tab, string index, bool isBackwards)
     {
-        var plan = await PlanAsync(reader => reader.Page(new InboxFilter { Tab = tab, Text = "路灯", Card = LetterCard.Red }, After));
+        var plan = await PlanAsync(reader => reader.Page(new InboxFilter { Tab = tab, Text = "路灯", Card = LetterCard.Red }, isBackwards ? UpTo : After));
 
         Assert.Contains(index, plan, StringComparison.Ordinal);
     }

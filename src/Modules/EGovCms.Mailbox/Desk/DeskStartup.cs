@@ -38,7 +38,10 @@ public sealed class DeskStartup : StartupBase
         services.AddScoped<AnswerTemplates>();
         services.AddScoped<PublishReader>();
         services.AddScoped<BoxEditor>();
+        services.AddScoped<StaffOutbox>();
+        services.AddScoped<UnitNotices>();
         services.AddWorkflowHandler<StaffNotices>();
+        services.AddChangeConsumer<AdditionNotices>();
     }
 
     /// <inheritdoc />

@@ -7,6 +7,9 @@ internal static class LetterChanges
 
     public const string Moved = "letter.moved";
 
+    /// <summary>Its writer added something. Carries the message's id as <c>Message</c>.</summary>
+    public const string Added = "letter.added";
+
     /// <summary>Published, changed in public, or withdrawn from the public.</summary>
     public const string Published = "letter.published";
 }

@@ -28,6 +28,8 @@ internal sealed class LetterFlow(TenantDb db, IEnumerable<ILetterStep> steps, Le
     /// <summary>The task of a unit to which a letter was dispatched.</summary>
     public const string HandleTask = "handle";
 
+    private WorkflowCase? _noted;
+
     public async Task HandleAsync(WorkflowEvent happened, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(happened);
@@ -52,6 +54,15 @@ internal sealed class LetterFlow(TenantDb db, IEnumerable<ILetterStep> steps, Le
             cards.Follow(letter, happened);
         }
 
+        Note(letter, happened.Case);
+    }
+
+    /// <summary>One entry a command: its events are told with one and the same case.</summary>
+    private void Note(LetterRow letter, WorkflowCase after)
+    {
+        if (ReferenceEquals(_noted, after))
+            return;
+        _noted = after;
         letter.Revision++;
         changes.Append(LetterChanges.Moved, letter.Id, new { letter.State });
     }

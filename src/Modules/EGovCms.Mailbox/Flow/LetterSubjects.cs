@@ -2,6 +2,7 @@ using System.Globalization;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Data;
 using EGovCms.Data.Settings;
+using EGovCms.Mailbox.Abstractions;
 using EGovCms.Mailbox.Boxes;
 using EGovCms.Mailbox.Files;
 using EGovCms.Mailbox.Letters;
@@ -15,7 +16,7 @@ namespace EGovCms.Mailbox.Flow;
 
 /// <summary>What those see of a letter with whom a task of it lies, in other tenants as well: what they need in order to answer, and not how to reach its writer.</summary>
 internal sealed class LetterSubjects(
-    TenantDb db, LetterLocks locks, LetterThread thread, MailboxList mailboxes, AttachmentReader files, IWorkflowEngine engine, ISettingsStore settings,
+    TenantDb db, LetterLocks locks, LetterThread thread, MailboxList mailboxes, AttachmentReader files, IWorkflowEngine engine, CardWords cards, ISettingsStore settings,
     IStringLocalizer<MailboxText> text) : IWorkflowSubjects
 {
     private const string InstructionField = "instruction";
@@ -45,6 +46,13 @@ internal sealed class LetterSubjects(
         return new WorkflowSubjectView(facts, $"~/Admin/Letters/{letter.Id}") { Files = await FilesAsync(letter, cancellation) };
     }
 
+    public string? WorkAddress(string id, WorkflowActor actor) => actor.Has(MailboxPermissions.Handle.Name) ? $"~/Admin/Letters/{id}" : null;
+
+    public async Task<WorkflowStanding?> StandingAsync(string id, CancellationToken cancellation) =>
+        await db.Set<LetterRow>().AsNoTracking().Where(row => row.Id == id && !row.IsSealed).Select(row => new { row.DueUtc, row.Card }).FirstOrDefaultAsync(cancellation) is { } letter
+            ? new WorkflowStanding(letter.DueUtc, cards.Of(letter.Card), CardWords.ToneOf(letter.Card))
+            : null;
+
     public async Task<WorkflowFileContent?> OpenFileAsync(string id, string fileId, CancellationToken cancellation) =>
         await db.Set<LetterRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id && !row.IsSealed, cancellation) is { } letter
         && await files.OpenAsync(letter, fileId, cancellation) is ({ } row, { } name, { } bytes)
@@ -57,11 +65,9 @@ internal sealed class LetterSubjects(
             new WorkflowSubjectFile(file.Row.Id, file.Name, file.Row.Length, file.Row.State is AttachmentState.Clean ? null : text["Desk_FileState_" + file.Row.State].Value)),
     ];
 
-    /// <summary>What those in charge said to it, and how its time stands.</summary>
+    /// <summary>What those in charge said to it.</summary>
     private async Task AddOrdersAsync(List<(string, string)> facts, LetterRow letter, CancellationToken cancellation)
     {
-        if (letter.Card is not LetterCard.None)
-            facts.Add((text["Desk_Card"], text["Desk_Card_" + letter.Card]));
         if (letter.CaseId.Length == 0 || await engine.FindAsync(letter.CaseId, cancellation) is not { } found)
             return;
         if (found.Data[InstructionField]?.ToString() is { Length: > 0 } instruction)

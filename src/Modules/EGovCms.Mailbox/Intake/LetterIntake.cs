@@ -19,7 +19,7 @@ namespace EGovCms.Mailbox.Intake;
 /// same submission is one letter, however often it is sent. Scoped.
 /// </summary>
 internal sealed class LetterIntake(
-    TenantDb db, LetterLocks locks, OpenReports reports, ReportKeys keys, IPersonalVault vault, AttachmentStore files, IWorkflowEngine engine, LetterNotices notices,
+    TenantDb db, LetterLocks locks, ReportSealing sealing, IPersonalVault vault, AttachmentStore files, IWorkflowEngine engine, LetterNotices notices,
     IChangeLog changes, TimeProvider time, IStringLocalizer<MailboxText> text)
 {
     private const int Attempts = 5;
@@ -117,11 +117,7 @@ internal sealed class LetterIntake(
 
     private async Task<(LetterLock Own, string? BodyKey, string? WriterKey)> SealAsync(string id, LetterSubmission submission, CancellationToken cancellation)
     {
-        var body = await keys.CurrentAsync(cancellation) ?? throw new InvalidOperationException("The body has no key for reports yet.");
-        var key = SealedBoxes.NewKey();
-        reports.Add(id, key);
-        return (new SealedLock(key),
-            Convert.ToBase64String(SealedBoxes.Wrap(key, body.PublicKey)),
-            Convert.ToBase64String(SealedBoxes.WrapWithPassword(key, LetterPassword.Normalize(submission.Password))));
+        var (key, own, bodyKey) = await sealing.SealAsync(id, cancellation) ?? throw new InvalidOperationException("The body has no key for reports yet.");
+        return (own, bodyKey, Convert.ToBase64String(SealedBoxes.WrapWithPassword(key, LetterPassword.Normalize(submission.Password))));
     }
 }

@@ -8,9 +8,12 @@ namespace EGovCms.Mailbox.Letters;
 /// <summary>What is said about a letter after it was written. Scoped; stores with the next <c>SaveChanges</c>.</summary>
 internal sealed class LetterThread(TenantDb db, LetterLocks locks, TimeProvider time)
 {
-    public MessageRow Add(LetterRow letter, MessageKind kind, string text, string author = "")
+    public MessageRow Add(LetterRow letter, MessageKind kind, string text, string author = "") => Add(letter, kind, text, author, time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Adds what was said at another time.</summary>
+    public MessageRow Add(LetterRow letter, MessageKind kind, string text, string author, DateTime utc)
     {
-        var id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+        var id = Guid.CreateVersion7(new DateTimeOffset(utc, TimeSpan.Zero)).ToString("N");
         var message = new MessageRow
         {
             Id = id,
@@ -18,7 +21,7 @@ internal sealed class LetterThread(TenantDb db, LetterLocks locks, TimeProvider 
             Kind = kind,
             Text = locks.Get(letter).CloseText(text, LetterPlaces.Message(letter.Id, id, kind)),
             Author = author,
-            CreatedUtc = time.GetUtcNow().UtcDateTime,
+            CreatedUtc = utc,
         };
         db.Add(message);
         return message;

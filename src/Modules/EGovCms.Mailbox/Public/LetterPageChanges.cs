@@ -17,6 +17,7 @@ internal sealed class LetterPageChanges : IPageChanges
                 tags.Add(LetterTag.Of(entry.Subject));
                 return true;
             case LetterChanges.Received:
+            case LetterChanges.Added:
                 return true;
             case LetterChanges.Moved:
                 // There is such a page only when the letter is published: it was rated, or taken up again.

@@ -5,6 +5,7 @@ using EGovCms.Calendar.Abstractions;
 using EGovCms.Data;
 using EGovCms.Data.Settings;
 using EGovCms.Mailbox.Abstractions;
+using EGovCms.Mailbox.Flow;
 using EGovCms.Mailbox.Letters;
 using EGovCms.Mailbox.Locks;
 using EGovCms.Mailbox.Public;
@@ -16,7 +17,7 @@ namespace EGovCms.Mailbox.Recipes;
 
 /// <summary>Makes closed letters of what recipes carry. They have no case: what happened to them happened elsewhere.</summary>
 internal sealed class LetterImport(
-    TenantDb db, LetterLocks locks, ReportKeys keys, IPersonalVault vault, IWorkCalendars calendars, ISettingsStore settings, LetterPublication publication)
+    TenantDb db, LetterLocks locks, ReportSealing sealing, LetterThread thread, IPersonalVault vault, IWorkCalendars calendars, ISettingsStore settings, LetterPublication publication)
 {
     public const string Prefix = "import:";
 
@@ -37,7 +38,7 @@ internal sealed class LetterImport(
         var calendar = await calendars.GetAsync(cancellation);
         var received = site.ToUtc(entry.Received);
         var id = Guid.CreateVersion7(new DateTimeOffset(received, TimeSpan.Zero)).ToString("N");
-        if (await LockAsync(entry, cancellation) is not var (own, bodyKey))
+        if (await LockAsync(id, entry, cancellation) is not var (own, bodyKey))
             return null;
         var (day, answered) = (DateOnly.FromDateTime(entry.Received), DateOnly.FromDateTime(entry.Answered));
         var isLate = calendar.AddWorkingDays(day, AnswerDays) < answered;
@@ -62,7 +63,7 @@ internal sealed class LetterImport(
             StateSinceUtc = site.ToUtc(entry.Answered),
             AcceptedUtc = site.ToUtc(entry.Accepted ?? entry.Received),
             Card = isLate ? LetterCard.Yellow : LetterCard.None,
-            Units = string.Join('、', entry.Units),
+            Units = LetterUnits.Join(entry.Units),
             AnsweredUtc = site.ToUtc(entry.Answered),
             AnsweredBy = entry.AnsweredBy.Length > 0 ? entry.AnsweredBy : site.Organizer,
             AnswerDays = calendar.CountWorkingDays(day, answered),
@@ -72,7 +73,7 @@ internal sealed class LetterImport(
             (letter.IsSatisfied, letter.RatedUtc) = (rating is LetterRating.Satisfied, letter.AnsweredUtc);
         if (entry.Published is { } published && letter is { IsSealed: false, MayPublish: true })
             await publication.AddAsync(letter, Public(entry), site.ToUtc(published), cancellation);
-        AddMessages(letter, entry, own, site);
+        AddMessages(letter, entry, site);
         AddUnits(letter, entry, calendar, site);
         db.Add(letter);
         return letter;
@@ -84,18 +85,12 @@ internal sealed class LetterImport(
     private static PublicText Public(LetterEntry entry) =>
         new(entry.PublicTitle ?? entry.Title, entry.PublicBody ?? entry.Body, entry.PublicAnswer ?? entry.Answer);
 
-    private void AddMessages(LetterRow letter, LetterEntry entry, LetterLock own, SiteSettings site)
+    private void AddMessages(LetterRow letter, LetterEntry entry, SiteSettings site)
     {
-        Add(MessageKind.Answer, entry.Answer, letter.AnsweredBy, entry.Answered);
+        var answered = site.ToUtc(entry.Answered);
+        thread.Add(letter, MessageKind.Answer, entry.Answer, letter.AnsweredBy, answered);
         if (!string.IsNullOrEmpty(entry.RatingComment))
-            Add(MessageKind.Rating, entry.RatingComment, "", entry.Answered);
-
-        void Add(MessageKind kind, string text, string author, DateTime at)
-        {
-            var utc = site.ToUtc(at);
-            var id = Guid.CreateVersion7(new DateTimeOffset(utc, TimeSpan.Zero)).ToString("N");
-            db.Add(new MessageRow { Id = id, LetterId = letter.Id, Kind = kind, Text = own.CloseText(text, LetterPlaces.Message(letter.Id, id, kind)), Author = author, CreatedUtc = utc });
-        }
+            thread.Add(letter, MessageKind.Rating, entry.RatingComment, "", answered);
     }
 
     private void AddUnits(LetterRow letter, LetterEntry entry, WorkCalendar calendar, SiteSettings site)
@@ -114,19 +109,16 @@ internal sealed class LetterImport(
                 SentUtc = letter.AcceptedUtc!.Value,
                 DueUtc = site.ToUtc(due.AddDays(1).ToDateTime(TimeOnly.MinValue)),
                 DoneUtc = letter.AnsweredUtc,
-                Result = "answered",
+                Result = LetterUnits.AnsweredResult,
                 Card = due < DateOnly.FromDateTime(entry.Answered) ? LetterCard.Yellow : LetterCard.None,
             });
         }
     }
 
-    private async Task<(LetterLock Own, string? BodyKey)?> LockAsync(LetterEntry entry, CancellationToken cancellation)
+    private async Task<(LetterLock Own, string? BodyKey)?> LockAsync(string id, LetterEntry entry, CancellationToken cancellation)
     {
         if (entry.Kind is not LetterKind.Report)
             return (locks.Ordinary, null);
-        if (await keys.CurrentAsync(cancellation) is not { } body)
-            return null;
-        var key = SealedBoxes.NewKey();
-        return (new SealedLock(key), Convert.ToBase64String(SealedBoxes.Wrap(key, body.PublicKey)));
+        return await sealing.SealAsync(id, cancellation) is var (_, own, bodyKey) ? (own, bodyKey) : null;
     }
 }

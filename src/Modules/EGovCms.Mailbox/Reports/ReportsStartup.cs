@@ -14,6 +14,7 @@ public sealed class ReportsStartup : StartupBase
     {
         services.AddScoped<OpenReports>();
         services.AddScoped<ReportKeys>();
+        services.AddScoped<ReportSealing>();
         services.AddScoped<ReportKeyMaker>();
         services.AddScoped<ReportReaders>();
         services.AddScoped<ReaderPeople>();

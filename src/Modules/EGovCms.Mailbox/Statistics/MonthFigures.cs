@@ -20,7 +20,7 @@ internal sealed class MonthFigures(TenantDb db)
             months.Append(month == 1 ? "" : " UNION ALL ").Append(CultureInfo.InvariantCulture, $"SELECT {month} AS \"Month\", {Parameter(period.FromUtc)} AS \"Start\", {Parameter(period.ToUtc)} AS \"Stop\"");
         }
 
-        var done = string.Join(", ", new[] { LetterStates.Answered, LetterStates.Closed, LetterStates.Refused, LetterStates.Merged, LetterStates.Withdrawn }.Select(Parameter));
+        var done = string.Join(", ", LetterStates.Finished.Select(Parameter));
         var sql = $"""
             SELECT CAST(m."Month" AS bigint) AS "Month", COUNT(l."Id") AS "Received",
                 COUNT(CASE WHEN l."State" IN ({done}) THEN 1 END) AS "Done",

@@ -38,4 +38,7 @@ public static class LetterStates
 
     /// <summary>已撤回.</summary>
     public const string Withdrawn = "withdrawn";
+
+    /// <summary>Those in which nothing is owed to the writer any more.</summary>
+    internal static IReadOnlyList<string> Finished { get; } = [Answered, Closed, Refused, Merged, Withdrawn];
 }

@@ -32,7 +32,8 @@ internal sealed class LetterActs(TenantDb db, LetterThread thread, LetterLocks l
                 return null;
             if (added.Count >= MostAdditions)
                 return ActOutcome.TooMuch;
-            await SayAsync(letter, MessageKind.Addition, words, files, cancellation);
+            var message = await SayAsync(letter, MessageKind.Addition, words, files, cancellation);
+            changes.Append(LetterChanges.Added, letter.Id, new { Message = message.Id });
             return ActOutcome.Done;
         },
         cancellation);
@@ -53,11 +54,12 @@ internal sealed class LetterActs(TenantDb db, LetterThread thread, LetterLocks l
         cancellation);
 
     /// <summary>Adds what was said with its files, with the next <c>SaveChanges</c>.</summary>
-    public async Task SayAsync(LetterRow letter, MessageKind kind, string words, IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
+    public async Task<MessageRow> SayAsync(LetterRow letter, MessageKind kind, string words, IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
     {
         var message = thread.Add(letter, kind, words);
         foreach (var file in files)
             await store.AddAsync(letter.Id, message.Id, file, locks.Get(letter), letter.IsSealed, cancellation);
+        return message;
     }
 
     // Who comes again with the same words and another photograph means the photograph.

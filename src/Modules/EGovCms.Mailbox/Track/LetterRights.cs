@@ -5,11 +5,10 @@ namespace EGovCms.Mailbox.Track;
 /// <summary>What its writer may do with a letter now.</summary>
 internal static class LetterRights
 {
-    private static readonly string[] Ended = [LetterStates.Answered, LetterStates.Closed, LetterStates.Refused, LetterStates.Merged, LetterStates.Withdrawn];
     private static readonly string[] Withdrawable = [LetterStates.New, LetterStates.Accepted, LetterStates.Handling, LetterStates.Waiting];
 
     /// <summary>Nothing is done with it any more, or an answer is there.</summary>
-    public static bool IsEnded(this LetterRow letter) => letter.CaseId.Length == 0 || Ended.Contains(letter.State);
+    public static bool IsEnded(this LetterRow letter) => letter.CaseId.Length == 0 || LetterStates.Finished.Contains(letter.State);
 
     public static bool MayAdd(this LetterRow letter) => !letter.IsEnded() && !letter.MayClarify();
 

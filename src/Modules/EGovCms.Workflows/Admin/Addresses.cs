@@ -16,10 +16,6 @@ internal static class Addresses
     public static string Cases(string key, int? version = null, string? state = null, int? page = null) =>
         $"~/Admin/Workflows/{Uri.EscapeDataString(key)}/Cases" + Query(("version", Number(version)), ("state", state), ("page", Number(page)));
 
-    public static string Case(string id) => $"~/Admin/Cases/{Uri.EscapeDataString(id)}";
-
-    public static string Given(string home, string taskId) => $"~/Admin/Tasks/{Uri.EscapeDataString(home)}/{Uri.EscapeDataString(taskId)}";
-
     private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private static QueryString Query(params (string Name, string? Value)[] values) =>

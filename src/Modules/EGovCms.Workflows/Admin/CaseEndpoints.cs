@@ -2,6 +2,7 @@ using EGovCms.Admin.Abstractions;
 using EGovCms.Workflows.Abstractions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 
@@ -34,6 +35,8 @@ internal static class CaseEndpoints
         var actor = await actors.CurrentAsync(http.RequestAborted);
         if (await reader.ReadForAsync(caseId, actor, http.RequestAborted) is not { } view)
             return TypedResults.NotFound();
+        if (view.WorkAddress is { } address)
+            return Elsewhere(http, address, notices, text);
         var sent = SentForm.Step(form);
         var result = await engine.AdvanceAsync(sent.Advance(view, actor), http.RequestAborted);
         return await AnswerAsync(http, caseId, sent, result, reader, actor, notices, text);
@@ -45,11 +48,20 @@ internal static class CaseEndpoints
         var actor = await actors.CurrentAsync(http.RequestAborted);
         if (await reader.ReadForAsync(caseId, actor, http.RequestAborted) is not { } view)
             return TypedResults.NotFound();
+        if (view.WorkAddress is { } address)
+            return Elsewhere(http, address, notices, text);
         var sent = SentForm.Task(form);
         if (view.Tasks.FirstOrDefault(task => task.Id == sent.Name) is not { } task)
             return TypedResults.NotFound();
         var result = await engine.CompleteTaskAsync(sent.Complete(view, task, actor), http.RequestAborted);
         return await AnswerAsync(http, caseId, sent, result, reader, actor, notices, text);
+    }
+
+    /// <summary>Nothing was done: the module's own page has what the step needs.</summary>
+    private static RedirectHttpResult Elsewhere(HttpContext http, string address, INotices notices, IStringLocalizer<WorkflowsText> text)
+    {
+        notices.Error(text["Case_Elsewhere"]);
+        return TypedResults.LocalRedirect(http.Href(address));
     }
 
     private static async Task<IResult> AnswerAsync(
@@ -58,7 +70,7 @@ internal static class CaseEndpoints
         if (result.Succeeded)
         {
             notices.Success(text["Case_Moved"]);
-            return TypedResults.LocalRedirect(http.Href(Addresses.Case(caseId)));
+            return TypedResults.LocalRedirect(http.Href(WorkflowAddresses.Case(caseId)));
         }
 
         // As it stands now, with what was entered.

@@ -1,15 +1,23 @@
 using EGovCms.Workflows.Abstractions;
+using EGovCms.Workflows.Cases;
 using EGovCms.Workflows.Units;
 
 namespace EGovCms.Workflows.Admin;
 
 /// <summary>Reads all that the pages show of a case, for one who may see it.</summary>
 internal sealed class CaseViewReader(
-    IWorkflowEngine engine, IWorkflowDefinitions definitions, IEnumerable<IWorkflowSubjects> subjects, PartyChoices choices, TimeProvider time) : ICaseViews
+    IWorkflowEngine engine, IWorkflowDefinitions definitions, SubjectSources subjects, PartyChoices choices, TimeProvider time) : ICaseViews
 {
-    /// <summary>The case; null when there is none, or the actor has no part in it and may not see all.</summary>
-    public async Task<CaseView?> ReadForAsync(string caseId, WorkflowActor actor, CancellationToken cancellation) =>
-        await ReadAsync(caseId, actor, cancellation) is { } view && MaySee(actor, view.Case, view.Tasks) ? view : null;
+    /// <summary>
+    /// The case; null when there is none, or the actor has no part in it and may not see all. Without steps and tasks where the actor works on it on a page of the
+    /// subject's module.
+    /// </summary>
+    public async Task<CaseView?> ReadForAsync(string caseId, WorkflowActor actor, CancellationToken cancellation)
+    {
+        if (await ReadAsync(caseId, actor, cancellation) is not { } view || !MaySee(actor, view.Case, view.Tasks))
+            return null;
+        return subjects.WorkAddress(view.Case.Subject, actor) is { } address ? view with { WorkAddress = address, Permitted = [], Mine = [] } : view;
+    }
 
     /// <inheritdoc />
     public async Task<CaseView?> ReadAsync(string caseId, WorkflowActor actor, CancellationToken cancellation)
@@ -24,7 +32,8 @@ internal sealed class CaseViewReader(
         {
             Case = found,
             Definition = version.Definition,
-            Subject = await DescribeAsync(found.Subject, cancellation),
+            Subject = await subjects.DescribeAsync(found.Subject, cancellation),
+            Standing = await subjects.StandingAsync(found.Subject, cancellation),
             Permitted = permitted,
             Tasks = tasks,
             Deadlines = await engine.DeadlinesAsync(caseId, cancellation),
@@ -40,12 +49,7 @@ internal sealed class CaseViewReader(
 
     /// <summary>A file of what the case is about; null when it cannot be opened.</summary>
     public async Task<WorkflowFileContent?> OpenFileAsync(CaseView view, string fileId, CancellationToken cancellation) =>
-        Source(view.Case.Subject) is { } source ? await source.OpenFileAsync(view.Case.Subject.Id, fileId, cancellation) : null;
-
-    private async Task<WorkflowSubjectView?> DescribeAsync(WorkflowSubject subject, CancellationToken cancellation) =>
-        Source(subject) is { } source ? await source.DescribeAsync(subject.Id, cancellation) : null;
-
-    private IWorkflowSubjects? Source(WorkflowSubject subject) => subjects.LastOrDefault(source => source.Kind == subject.Kind);
+        subjects.Find(view.Case.Subject) is { } source ? await source.OpenFileAsync(view.Case.Subject.Id, fileId, cancellation) : null;
 
     private async Task<Dictionary<WorkflowFieldKind, IReadOnlyList<(string, WorkflowParty)>>> PartiesAsync(IEnumerable<WorkflowField> fields, CancellationToken cancellation)
     {

@@ -68,7 +68,7 @@ internal static class TaskEndpoints
             CommandId = form["Command"].ToString() is { Length: > 0 and <= 64 } command ? command : null,
         }, http.RequestAborted);
         if (result.Succeeded)
-            return TypedResults.LocalRedirect(http.Href(Addresses.Case(result.Case!.Id)));
+            return TypedResults.LocalRedirect(http.Href(WorkflowAddresses.Case(result.Case!.Id)));
         errors.Add("Definition", result.Errors[0].Message);
         return await ListAsync(null, null, services, title, errors, http.RequestAborted);
     }

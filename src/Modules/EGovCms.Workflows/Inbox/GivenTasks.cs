@@ -36,6 +36,8 @@ internal sealed class GivenTasks(PlatformTasks platform)
         DefinitionTitle = WorkflowJson.ReadWords(row.DefinitionTitle),
         TaskTitle = WorkflowJson.ReadWords(row.TaskTitle),
         Party = new WorkflowParty(row.PartyKind, row.PartyTenant, row.PartyId, row.PartyName),
+        Href = WorkflowAddresses.Given(row.CaseTenant, row.TaskId),
+        Whole = new WorkflowStanding(row.WholeDueUtc, WorkflowJson.ReadWords(row.Mark), row.MarkTone),
         OpenedUtc = row.OpenedUtc,
         DueUtc = row.DueUtc,
         WarnUtc = row.WarnUtc,

@@ -1,13 +1,14 @@
 using EGovCms.Data;
 using EGovCms.Tenancy;
 using EGovCms.Workflows.Abstractions;
+using EGovCms.Workflows.Cases;
 using EGovCms.Workflows.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Workflows.Inbox;
 
 /// <summary>Open tasks of this tenant's own cases.</summary>
-internal sealed class OwnTasks(TenantDb db, IWorkflowDefinitions definitions, ShellSettings tenant)
+internal sealed class OwnTasks(TenantDb db, IWorkflowDefinitions definitions, SubjectSources subjects, ShellSettings tenant)
 {
     public async Task<IReadOnlyList<InboxTask>> ListAsync(InboxQuery query, DateTime now, int count, CancellationToken cancellation)
     {
@@ -18,7 +19,7 @@ internal sealed class OwnTasks(TenantDb db, IWorkflowDefinitions definitions, Sh
             select new { Task = task, Case = found }).AsNoTracking().Take(count).ToListAsync(cancellation);
         var tasks = new List<InboxTask>();
         foreach (var row in rows)
-            tasks.Add(await ViewAsync(row.Task, row.Case, cancellation));
+            tasks.Add(await ViewAsync(row.Task, row.Case, query.Actor, cancellation));
         return tasks;
     }
 
@@ -48,9 +49,10 @@ internal sealed class OwnTasks(TenantDb db, IWorkflowDefinitions definitions, Sh
         return query.Share is InboxShare.Overdue ? found.Where(task => task.DueUtc <= now) : found;
     }
 
-    private async Task<InboxTask> ViewAsync(TaskRow task, CaseRow found, CancellationToken cancellation)
+    private async Task<InboxTask> ViewAsync(TaskRow task, CaseRow found, WorkflowActor actor, CancellationToken cancellation)
     {
         var definition = (await definitions.FindAsync(found.Definition, found.Version, cancellation))?.Definition;
+        var subject = new WorkflowSubject(found.SubjectKind, found.SubjectId);
         var nothing = new Dictionary<string, string>();
         return new InboxTask
         {
@@ -61,6 +63,8 @@ internal sealed class OwnTasks(TenantDb db, IWorkflowDefinitions definitions, Sh
             DefinitionTitle = definition?.Title ?? nothing,
             TaskTitle = definition is null ? nothing : TaskTitles.Of(definition, task.Name, task.IsOfState),
             Party = task.Party,
+            Href = subjects.WorkAddress(subject, actor) ?? WorkflowAddresses.Case(found.Id),
+            Whole = task.IsOfState ? null : await subjects.StandingAsync(subject, cancellation),
             OpenedUtc = task.OpenedUtc,
             DueUtc = task.DueUtc,
             WarnUtc = task.WarnUtc,

@@ -30,4 +30,12 @@ internal sealed class PlatformTaskRow
     public DateTime? DueUtc { get; set; }
 
     public DateTime? WarnUtc { get; set; }
+
+    /// <summary>When the whole is due of which it is a part.</summary>
+    public DateTime? WholeDueUtc { get; set; }
+
+    /// <summary>The mark of the whole by language, as JSON.</summary>
+    public string Mark { get; set; } = "{}";
+
+    public WorkflowTone MarkTone { get; set; }
 }

@@ -26,7 +26,7 @@ internal sealed class PlatformTasks(WorkflowPlatformDb db, ShellSettings tenant)
         foreach (var task in tasks)
         {
             if (stored.Find(old => old.TaskId == task.TaskId) is { } known)
-                (known.DueUtc, known.WarnUtc) = (task.DueUtc, task.WarnUtc);
+                (known.DueUtc, known.WarnUtc, known.WholeDueUtc, known.Mark, known.MarkTone) = (task.DueUtc, task.WarnUtc, task.WholeDueUtc, task.Mark, task.MarkTone);
             else
                 db.Add(task);
         }

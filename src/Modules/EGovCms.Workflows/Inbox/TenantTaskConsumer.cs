@@ -12,7 +12,7 @@ namespace EGovCms.Workflows.Inbox;
 /// Copies what lies with other tenants into the platform's store, after the case's commit. Each entry makes the copies of its case anew from what is true now, so
 /// doing it twice does no harm, and a crash in between only delays it.
 /// </summary>
-internal sealed class TenantTaskConsumer(TenantDb db, PlatformTasks platform, IWorkflowDefinitions definitions, ShellSettings tenant) : IChangeConsumer
+internal sealed class TenantTaskConsumer(TenantDb db, PlatformTasks platform, IWorkflowDefinitions definitions, SubjectSources subjects, ShellSettings tenant) : IChangeConsumer
 {
     public string Name => "workflow-tenant-tasks";
 
@@ -32,6 +32,7 @@ internal sealed class TenantTaskConsumer(TenantDb db, PlatformTasks platform, IW
             return [];
         var tasks = await db.Set<TaskRow>().AsNoTracking()
             .Where(task => task.CaseId == caseId && task.State == WorkflowTaskState.Open && task.PartyTenant != tenant.Name).ToListAsync(cancellation);
+        var whole = tasks.Count == 0 ? null : await subjects.StandingAsync(new WorkflowSubject(row.SubjectKind, row.SubjectId), cancellation);
         return [.. tasks.Select(task => new PlatformTaskRow
         {
             CaseTenant = tenant.Name,
@@ -47,6 +48,9 @@ internal sealed class TenantTaskConsumer(TenantDb db, PlatformTasks platform, IW
             OpenedUtc = task.OpenedUtc,
             DueUtc = task.DueUtc,
             WarnUtc = task.WarnUtc,
+            WholeDueUtc = whole?.DueUtc,
+            Mark = whole is null ? "{}" : WorkflowJson.Write(whole.Mark),
+            MarkTone = whole?.Tone ?? WorkflowTone.Neutral,
         }),];
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EGovCms.Mailbox.Desk.Inbox;
 
-/// <summary>A letter's place in the order of the inbox, after which a page goes on.</summary>
+/// <summary>A letter's place in the order of the inbox.</summary>
 /// <param name="InboxUtc">When it is due.</param>
 /// <param name="ReceivedUtc">When it came.</param>
 /// <param name="Id">The letter.</param>

@@ -11,7 +11,7 @@ internal static class InboxEndpoints
 {
     public static void MapLetterInbox(this IEndpointRouteBuilder letters) => letters.MapGet("", ShowAsync);
 
-    private static async Task<IResult> ShowAsync(HttpContext http, string? after, InboxReader reader, MailboxList boxes, DueWords due)
+    private static async Task<IResult> ShowAsync(HttpContext http, InboxReader reader, MailboxList boxes, DueWords due)
     {
         var cancellation = http.RequestAborted;
         var filter = InboxFilter.Read(http.Request.Query);
@@ -19,8 +19,7 @@ internal static class InboxEndpoints
         return Razor.Page<InboxPage>(new
         {
             Filter = filter,
-            IsFirst = after is null,
-            Found = await reader.ReadAsync(filter, InboxCursor.Parse(after), cancellation),
+            Found = await reader.ReadAsync(filter, InboxPlace.Read(http.Request.Query), cancellation),
             Counts = await reader.CountAsync(cancellation),
             Boxes = await boxes.AllAsync(cancellation),
             Due = (Func<DateTime?, string?>)due.Of,

@@ -47,7 +47,7 @@ public sealed record InboxFilter
     }
 
     /// <summary>The address of a page of these letters.</summary>
-    public string Address(InboxCursor? after = null) => "~/Admin/Letters" + QueryString.Create(new Dictionary<string, string?>
+    public string Address(InboxPlace? place = null) => "~/Admin/Letters" + QueryString.Create(new Dictionary<string, string?>
     {
         ["tab"] = Tab.ToString(),
         ["mailbox"] = Mailbox,
@@ -55,8 +55,7 @@ public sealed record InboxFilter
         ["card"] = Card?.ToString(),
         ["mark"] = Mark?.ToString(),
         ["q"] = Text,
-        ["after"] = after?.ToString(),
-    }.Where(pair => !string.IsNullOrEmpty(pair.Value)));
+    }.Concat(place is null ? [] : [place.Parameter]).Where(pair => !string.IsNullOrEmpty(pair.Value)));
 
     private static T? Parse<T>(string? value)
         where T : struct, Enum => Enum.TryParse<T>(value, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed) && !int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? parsed : null;

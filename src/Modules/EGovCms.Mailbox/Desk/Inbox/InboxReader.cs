@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Mailbox.Desk.Inbox;
 
 /// <summary>
-/// Reads the staff's inbox. A page follows an index from the place where the last one ended; a filter looks at so many letters from there and no more, so that
+/// Reads the staff's inbox. A page follows an index from the place where its neighbour ended, in either direction; a filter looks at so many letters from there and no more, so that
 /// no page waits for a search of all that was ever written.
 /// </summary>
 internal sealed class InboxReader(TenantDb db)
@@ -35,26 +35,49 @@ internal sealed class InboxReader(TenantDb db)
         SpamScore = letter.SpamScore,
     };
 
+    private IQueryable<LetterRow> Letters => db.Set<LetterRow>().AsNoTracking();
+
     /// <summary>How many letters each tab has. An index alone is read.</summary>
     public async Task<IReadOnlyDictionary<LetterTab, int>> CountAsync(CancellationToken cancellation) =>
         await Counts().ToDictionaryAsync(group => group.Tab, group => group.Count, cancellation);
 
-    public async Task<InboxResult> ReadAsync(InboxFilter filter, InboxCursor? after, CancellationToken cancellation)
+    public async Task<InboxResult> ReadAsync(InboxFilter filter, InboxPlace? place, CancellationToken cancellation)
     {
         if (filter.Number is { } number)
         {
-            return new InboxResult(
-                await db.Set<LetterRow>().Where(letter => letter.Number == number && letter.Tab != LetterTab.None).Select(Shown).ToListAsync(cancellation), null, false);
+            var one = await db.Set<LetterRow>().Where(letter => letter.Number == number && letter.Tab != LetterTab.None).Select(Shown).ToListAsync(cancellation);
+            return new InboxResult(one, null, null, false);
         }
 
-        var found = await Page(filter, after).ToListAsync(cancellation);
-        if (found.Count > PageSize)
-            return new InboxResult([.. found.Take(PageSize)], found[PageSize - 1].Cursor, false);
-        var next = filter.IsNarrow
-            ? await Ordered(filter.Tab, after).Skip(Window - 1).Select(letter => new InboxCursor(letter.InboxUtc, letter.ReceivedUtc, letter.Id)).FirstOrDefaultAsync(cancellation)
-            : null;
-        return new InboxResult(found, next, next is not null);
+        return place is { IsBackwards: true } ? await ReadBackwardsAsync(filter, place, cancellation) : await ReadForwardsAsync(filter, place, cancellation);
     }
+
+    private async Task<InboxResult> ReadForwardsAsync(InboxFilter filter, InboxPlace? after, CancellationToken cancellation)
+    {
+        var found = await Page(filter, after).ToListAsync(cancellation);
+        var previous = after is null ? null : after with { IsBackwards = true };
+        if (found.Count > PageSize)
+            return new InboxResult([.. found.Take(PageSize)], previous, new InboxPlace(found[PageSize - 1].Cursor, false), false);
+        // The window was full: the next page begins after the last letter that was looked at.
+        var last = filter.IsNarrow ? await AtAsync(filter.Tab, after, Window - 1, cancellation) : null;
+        return new InboxResult(found, previous, last is null ? null : new InboxPlace(last, false), last is not null);
+    }
+
+    private async Task<InboxResult> ReadBackwardsAsync(InboxFilter filter, InboxPlace upTo, CancellationToken cancellation)
+    {
+        var found = await Page(filter, upTo).ToListAsync(cancellation);
+        var isFull = found.Count > PageSize;
+        var before = isFull ? found[PageSize].Cursor : filter.IsNarrow ? await AtAsync(filter.Tab, upTo, Window, cancellation) : null;
+        // The beginning was reached, with letters fewer than a page has: that is the first page.
+        if (before is null && found.Count < PageSize)
+            return await ReadForwardsAsync(filter, null, cancellation);
+        return new InboxResult(
+            [.. found.Take(PageSize).Reverse()], before is null ? null : new InboxPlace(before, true), upTo with { IsBackwards = false }, before is not null && !isFull);
+    }
+
+    /// <summary>The letter that stands so many places further on; null when there are not so many.</summary>
+    private Task<InboxCursor?> AtAsync(LetterTab tab, InboxPlace? from, int places, CancellationToken cancellation) => InboxOrder.From(Letters, tab, from)
+        .Skip(places).Select(letter => new InboxCursor(letter.InboxUtc, letter.ReceivedUtc, letter.Id)).FirstOrDefaultAsync(cancellation);
 
     /// <summary>How many letters are late and still worked on: at most as many as lie open.</summary>
     public Task<int> CountLateAsync(CancellationToken cancellation) =>
@@ -63,39 +86,12 @@ internal sealed class InboxReader(TenantDb db)
     internal IQueryable<TabCount> Counts() =>
         db.Set<LetterRow>().Where(letter => letter.Tab >= LetterTab.New).GroupBy(letter => letter.Tab).Select(group => new TabCount(group.Key, group.Count()));
 
-    /// <summary>One more than a page when there are more.</summary>
-    internal IQueryable<InboxLetter> Page(InboxFilter filter, InboxCursor? after)
+    /// <summary>One more than a page when there are more, in the direction of the place.</summary>
+    internal IQueryable<InboxLetter> Page(InboxFilter filter, InboxPlace? place)
     {
-        var letters = Ordered(filter.Tab, after).Select(Shown);
-        return (filter.IsNarrow ? Ordered(Narrow(letters.Take(Window), filter), filter.Tab) : letters).Take(PageSize + 1);
+        var letters = InboxOrder.From(Letters, filter.Tab, place).Select(Shown);
+        return (filter.IsNarrow ? InboxOrder.Sort(Narrow(letters.Take(Window), filter), filter.Tab, place is { IsBackwards: true }) : letters).Take(PageSize + 1);
     }
-
-    private IQueryable<LetterRow> Ordered(LetterTab tab, InboxCursor? after)
-    {
-        var letters = db.Set<LetterRow>().AsNoTracking().Where(letter => letter.Tab == tab);
-#pragma warning disable CA1309, CA1310 // The database compares.
-        if (tab is LetterTab.Other)
-        {
-            // Nothing is due any more: the newest first.
-            if (after is (_, var came, var last))
-                letters = letters.Where(letter => letter.ReceivedUtc <= came && (letter.ReceivedUtc < came || string.Compare(letter.Id, last) < 0));
-            return letters.OrderByDescending(letter => letter.ReceivedUtc).ThenByDescending(letter => letter.Id);
-        }
-
-        // The first comparison leads into the index, the others settle what is the same.
-        if (after is (var due, var received, var id))
-        {
-            letters = letters.Where(letter => letter.InboxUtc >= due && (letter.InboxUtc > due
-                || (letter.InboxUtc == due && (letter.ReceivedUtc > received || (letter.ReceivedUtc == received && string.Compare(letter.Id, id) > 0)))));
-        }
-#pragma warning restore CA1309, CA1310
-
-        return letters.OrderBy(letter => letter.InboxUtc).ThenBy(letter => letter.ReceivedUtc).ThenBy(letter => letter.Id);
-    }
-
-    private static IQueryable<InboxLetter> Ordered(IQueryable<InboxLetter> letters, LetterTab tab) => tab is LetterTab.Other
-        ? letters.OrderByDescending(letter => letter.ReceivedUtc).ThenByDescending(letter => letter.Id)
-        : letters.OrderBy(letter => letter.InboxUtc).ThenBy(letter => letter.ReceivedUtc).ThenBy(letter => letter.Id);
 
     private static IQueryable<InboxLetter> Narrow(IQueryable<InboxLetter> letters, InboxFilter filter)
     {

@@ -21,6 +21,12 @@ public sealed record InboxTask
 
     public required WorkflowParty Party { get; init; }
 
+    /// <summary>Where it is worked on, <c>~/…</c> in this tenant.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>How the whole stands of which it is a part; null for the next step of a case, and where the subject's module says nothing.</summary>
+    public WorkflowStanding? Whole { get; init; }
+
     public DateTime OpenedUtc { get; init; }
 
     public DateTime? DueUtc { get; init; }

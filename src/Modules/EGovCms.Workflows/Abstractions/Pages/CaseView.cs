@@ -10,6 +10,12 @@ public sealed record CaseView
     /// <summary>What the module tells of the subject; null when it tells nothing.</summary>
     public WorkflowSubjectView? Subject { get; init; }
 
+    /// <summary>How the subject as a whole stands to its time; null when its module says nothing.</summary>
+    public WorkflowStanding? Standing { get; init; }
+
+    /// <summary>The module's page on which the reader works on it; null for the page of cases.</summary>
+    public string? WorkAddress { get; init; }
+
     /// <summary>What the reader may do.</summary>
     public IReadOnlyList<PermittedTransition> Permitted { get; init; } = [];
 
