@@ -31,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<PortalEntryModel>();
         services.AddMigration<CreatePortalEntries>();
         services.AddMigration<AddEntryLanguages>();
+        services.AddMigration<AddEntryChanges>();
         services.AddContentHandler<EntryIndexer>();
         services.AddScoped<EntryQueries>();
         services.AddScoped<IPublicEntries, PublicEntries>();
@@ -45,6 +46,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<HomePagePart>();
         services.AddPartEditor<HomePageEditor>();
         services.AddContentSnapshotCache<HomeViews>();
+        services.AddScoped<HomeModuleBlocks>();
         services.AddScoped<HomeAssembler>();
         services.AddScoped<IContentPageContributor, HomePageContributor>();
 
@@ -54,6 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentPageContributor, ArticleContributor>();
 
         services.AddScoped<SearchEndpoint>();
+        services.AddScoped<SiteMapXml>();
         services.AddLiquid<PortalLiquid>();
     }
 
@@ -62,6 +65,7 @@ public sealed class Startup : StartupBase
     {
         SearchEndpoint.Map(routes);
         SiteMapEndpoint.Map(routes);
+        SiteMapXmlEndpoint.Map(routes);
         DisplayEndpoint.Map(routes);
         ThemeCssEndpoint.Map(routes);
         RobotsEndpoint.Map(routes);

@@ -96,6 +96,7 @@ public sealed class EntryQueriesTests
         services.AddEntityModel<PortalEntryModel>();
         services.AddMigration<CreatePortalEntries>();
         services.AddMigration<AddEntryLanguages>();
+        services.AddMigration<AddEntryChanges>();
         services.AddHttpContextAccessor();
         services.AddSnapshotCache<HomeViews>();
         services.AddScoped<PendingChanges>();

@@ -34,9 +34,20 @@ public sealed class BlockInputTests
     [Fact]
     public void Block_with_unknown_choices_falls_back_to_plain_ones()
     {
-        var block = new BlockInput("0", "x", "Nowhere", "Mosaic", [], "many").ToBlock();
+        var block = new BlockInput("0", "x", "Nowhere", "Mosaic", [], "many").ToBlock(HomeStyle.All.ToArray());
 
         Assert.Equal((HomeZone.Main, HomeStyle.List, 8), (block.Zone, block.Style, block.Count));
+    }
+
+    [Fact]
+    public void Block_of_a_style_that_a_module_brings_is_kept_without_columns()
+    {
+        var row = Assert.Single(BlockInput.Read(Form(("B", "0"), ("B.0.Style", "Letters"), ("B.0.Count", "6")), "B"));
+
+        var block = row.ToBlock([.. HomeStyle.All, "Letters"]);
+
+        Assert.Equal(("Letters", 6), (block.Style, block.Count));
+        Assert.Empty(block.Columns);
     }
 
     private static FormCollection Form(params (string Name, StringValues Value)[] fields) => new(fields.ToDictionary(field => field.Name, field => field.Value));

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using EGovCms.Data.Changes;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Testing.Site;
@@ -35,6 +37,25 @@ public abstract partial class CityTests(SiteFixture city)
         Assert.Equal(name, page.Meta("SiteName"));
         Assert.Equal("www.gzlps.gov.cn", page.Meta("SiteDomain"));
         Assert.Equal("首页", page.Meta("ColumnType"));
+    }
+
+    [Theory]
+    [InlineData("/zf/")]
+    [InlineData("/")]
+    public async Task Home_page_shows_letters_and_how_many_were_answered(string address)
+    {
+        // The portal reads copies, which the body makes a moment later.
+        await using (var scope = await city.Shells.CreateScopeAsync("zf", Token))
+            await scope.Services.GetRequiredService<IChangePump>().DrainAsync(Token);
+        using var browser = city.CreateBrowser();
+        // Signed in, so that the page is not one that was kept before.
+        await browser.SignInAsync(SiteFixture.AdminUser, city.AdminPassword);
+        var page = await browser.OpenAsync(address, Token);
+        var figures = page.Document.QuerySelectorAll(".mail-sum dd").Select(figure => int.Parse(figure.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(2, figures.Count);
+        Assert.InRange(figures[1], 1, figures[0]);
+        var letter = page.Links("main .list a[href]").First(link => LetterAddress().IsMatch(link.AbsolutePath));
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync(letter.AbsoluteUri, Token)).Status);
     }
 
     // Only governments and the portal are given a code by the state's register of government sites.
@@ -129,6 +150,9 @@ public abstract partial class CityTests(SiteFixture city)
 
         return found;
     }
+
+    [GeneratedRegex("^/[a-z]+/letters/[0-9a-f]{32}$")]
+    private static partial Regex LetterAddress();
 
     [GeneratedRegex("/t[0-9]{8}-[a-z0-9-]+$")]
     private static partial Regex ArticleAddress();

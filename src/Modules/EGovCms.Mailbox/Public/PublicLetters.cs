@@ -1,5 +1,6 @@
 using EGovCms.Data;
 using EGovCms.Data.Settings;
+using EGovCms.Mailbox.Statistics;
 using EGovCms.Mailbox.Storage;
 using EGovCms.Portal.Abstractions;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,11 @@ internal sealed class PublicLetters(TenantDb db)
     /// <summary>Nobody turns further than so many letters.</summary>
     private const int MostFound = 10_000;
 
+    /// <summary>Topics come from so many letters, and from the beginning of each.</summary>
+    private const int MostRead = 5_000;
+
+    private const int LongestRead = 600;
+
     private IQueryable<LetterRow> Published => db.Set<LetterRow>().AsNoTracking().Where(letter => letter.PublishedUtc != null && !letter.IsSealed);
 
     /// <summary>Those asked for, newest first, and how many there are.</summary>
@@ -24,9 +30,9 @@ internal sealed class PublicLetters(TenantDb db)
         return skip >= total ? ([], total) : (await ListAsync(found, skip, take, cancellation), total);
     }
 
-    /// <summary>The newest ones of a mailbox.</summary>
-    public Task<List<PublicLetter>> LatestAsync(string mailbox, int take, CancellationToken cancellation) =>
-        ListAsync(Published.Where(letter => letter.Mailbox == mailbox), 0, take, cancellation);
+    /// <summary>The newest ones, of a mailbox or of all.</summary>
+    public Task<List<PublicLetter>> LatestAsync(string? mailbox, int take, CancellationToken cancellation) =>
+        ListAsync(mailbox is null ? Published : Published.Where(letter => letter.Mailbox == mailbox), 0, take, cancellation);
 
     /// <summary>The letter, while it is published or when it was.</summary>
     public Task<LetterRow?> FindAsync(string id, CancellationToken cancellation) => db.Set<LetterRow>().AsNoTracking()
@@ -49,11 +55,12 @@ internal sealed class PublicLetters(TenantDb db)
         return bounds is { First: { } first, Last: { } last } ? (Utc(first), Utc(last)) : null;
     }
 
-    /// <summary>Titles of those published in a time, the newest ones; of all without one.</summary>
-    public Task<List<string>> TitlesAsync((DateTime From, DateTime To)? span, CancellationToken cancellation)
+    /// <summary>What is read of those published in a time, the newest ones; of all without one.</summary>
+    public Task<List<TopicText>> TopicsAsync((DateTime From, DateTime To)? span, CancellationToken cancellation)
     {
         var found = span is var (from, to) ? Published.Where(letter => letter.PublishedUtc >= from && letter.PublishedUtc < to) : Published;
-        return found.OrderByDescending(letter => letter.PublishedUtc).Take(MostFound).Select(letter => letter.PublicTitle ?? "").ToListAsync(cancellation);
+        return found.OrderByDescending(letter => letter.PublishedUtc).Take(MostRead)
+            .Select(letter => new TopicText(letter.PublicTitle ?? "", letter.PublicSearch!.Substring(0, LongestRead))).ToListAsync(cancellation);
     }
 
     private IQueryable<LetterRow> Narrow(IQueryable<LetterRow> letters, LetterFilter filter, SiteSettings site)

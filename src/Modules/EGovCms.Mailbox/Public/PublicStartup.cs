@@ -3,6 +3,7 @@ using EGovCms.Data.Platform;
 using EGovCms.Mailbox.Sharing;
 using EGovCms.Mailbox.Statistics;
 using EGovCms.Modules;
+using EGovCms.Portal.Abstractions;
 using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -26,7 +27,9 @@ public sealed class PublicStartup : StartupBase
         services.AddScoped<MailboxesPage>();
         services.AddScoped<MonthFigures>();
         services.AddScoped<LetterStatistics>();
+        services.AddSingleton<TopicMemo>();
         services.AddScoped<StatisticsPage>();
+        services.AddHomeBlock<LetterBlock>().AddSiteMapPages<LetterSiteMap>();
         AddSharing(services);
     }
 
@@ -35,9 +38,13 @@ public sealed class PublicStartup : StartupBase
 
     private static void AddSharing(IServiceCollection services)
     {
-        services.AddPlatformMigration<CreateSharedMailboxes>();
+        services.AddPlatformMigration<CreateSharedMailboxes>().AddPlatformMigration<CreateSharedLetters>();
         services.AddDbContext<MailboxPlatformDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
+        services.AddScoped<SitesBelow>();
         services.AddScoped<SharedMailboxes>();
+        services.AddScoped<SharedLetters>();
+        services.AddSingleton<SharingPause>();
         services.AddChangeConsumer<MailboxSharing>();
+        services.AddChangeConsumer<LetterSharing>();
     }
 }

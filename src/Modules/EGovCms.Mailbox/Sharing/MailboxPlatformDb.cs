@@ -1,15 +1,26 @@
+using EGovCms.Data.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Mailbox.Sharing;
 
-/// <summary>What of mailboxes lies in the platform's store. The table is made by <see cref="CreateSharedMailboxes"/>.</summary>
+/// <summary>What of mailboxes lies in the platform's store. The tables are made by <see cref="CreateSharedMailboxes"/> and <see cref="CreateSharedLetters"/>.</summary>
 internal sealed class MailboxPlatformDb(DbContextOptions<MailboxPlatformDb> options) : DbContext(options)
 {
     public DbSet<SharedMailboxRow> Mailboxes => Set<SharedMailboxRow>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<SharedMailboxRow>(row =>
+    public DbSet<SharedLetterRow> Letters => Set<SharedLetterRow>();
+
+    public DbSet<SharedFiguresRow> Figures => Set<SharedFiguresRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        row.ToTable("SharedMailboxes").HasKey(box => new { box.Tenant, box.Key });
-        row.Ignore(box => box.TakenKinds);
-    });
+        modelBuilder.Entity<SharedMailboxRow>(row =>
+        {
+            row.ToTable("SharedMailboxes").HasKey(box => new { box.Tenant, box.Key });
+            row.Ignore(box => box.TakenKinds);
+        });
+        modelBuilder.Entity<SharedLetterRow>(row => row.ToTable("SharedLetters").HasKey(letter => new { letter.Tenant, letter.LetterId }));
+        modelBuilder.Entity<SharedFiguresRow>(row => row.ToTable("SharedLetterFigures").HasKey(figures => figures.Tenant));
+        modelBuilder.UseUtcDateTimes();
+    }
 }

@@ -1,6 +1,6 @@
 namespace EGovCms.Mailbox.Statistics;
 
-/// <summary>A word that many titles have.</summary>
+/// <summary>A word that many letters have.</summary>
 /// <param name="Word">The word.</param>
-/// <param name="Titles">In how many titles it stands.</param>
-internal sealed record HotTopic(string Word, int Titles);
+/// <param name="Letters">In how many letters it stands.</param>
+internal sealed record HotTopic(string Word, int Letters);

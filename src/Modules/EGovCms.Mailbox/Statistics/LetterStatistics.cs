@@ -12,9 +12,7 @@ internal sealed class LetterStatistics(TenantDb db, MonthFigures months, TimePro
 
     private IQueryable<LetterRow> Letters => db.Set<LetterRow>().AsNoTracking().Where(letter => !letter.IsSealed);
 
-    private IQueryable<LetterRow> Undone => Letters.Where(letter =>
-        letter.State != LetterStates.Answered && letter.State != LetterStates.Closed && letter.State != LetterStates.Refused
-        && letter.State != LetterStates.Merged && letter.State != LetterStates.Withdrawn);
+    private IQueryable<LetterRow> Undone => Letters.Where(letter => !LetterStates.Finished.Contains(letter.State));
 
     public async Task<StatisticsFigures> ReadAsync(StatisticsPeriod period, SiteSettings site, CancellationToken cancellation)
     {
@@ -25,6 +23,13 @@ internal sealed class LetterStatistics(TenantDb db, MonthFigures months, TimePro
             await UnitsAsync(letters, cancellation),
             await UnitDaysAsync(letters, cancellation),
             await months.ReadAsync(period.Year, site, cancellation));
+    }
+
+    /// <summary>How many letters came, and how many of them were answered.</summary>
+    public async Task<(int Received, int Answered)> SumAsync(CancellationToken cancellation)
+    {
+        var sum = await Letters.GroupBy(_ => 1).Select(all => new { Received = all.Count(), Answered = all.Count(letter => letter.AnsweredUtc != null) }).SingleOrDefaultAsync(cancellation);
+        return (sum?.Received ?? 0, sum?.Answered ?? 0);
     }
 
     /// <summary>How each mailbox answered since it exists, by its key.</summary>
@@ -65,8 +70,7 @@ internal sealed class LetterStatistics(TenantDb db, MonthFigures months, TimePro
                 letter.OnTime,
                 letter.IsSatisfied,
                 letter.DueUtc,
-                IsDone = letter.State == LetterStates.Answered || letter.State == LetterStates.Closed || letter.State == LetterStates.Refused
-                    || letter.State == LetterStates.Merged || letter.State == LetterStates.Withdrawn,
+                IsDone = LetterStates.Finished.Contains(letter.State),
             })
             .GroupBy(letter => new { letter.Mailbox, letter.Kind })
             .Select(group => new StatisticsCount

@@ -12,7 +12,7 @@ namespace EGovCms.Mailbox.Statistics;
 
 /// <summary>来信统计: figures of a year or a month, each chart with its table, what many wrote about, and what is late.</summary>
 internal sealed class StatisticsPage(
-    LetterStatistics statistics, PublicLetters letters, PublicFrame frame, PageDependencies dependencies, TimeProvider time, IStringLocalizer<MailboxText> text)
+    LetterStatistics statistics, TopicMemo topics, PublicLetters letters, PublicFrame frame, PageDependencies dependencies, TimeProvider time, IStringLocalizer<MailboxText> text)
 {
     private const int MostTopics = 12;
 
@@ -58,7 +58,7 @@ internal sealed class StatisticsPage(
             .Select(group => StatisticsRows.Row(text, names.GetValueOrDefault(group.Key) ?? group.Key, StatisticsCount.Sum("", group), figures.MedianOf(each => each.Name == group.Key))));
         page["Units"] = StatisticsRows.Table(text["Statistics_ByUnit"], text["Public_Unit"], figures.Units.Select(unit => StatisticsRows.Row(text, unit.Name, unit, figures.MedianOfUnit(unit.Name))));
         page["Topics"] = (await TopicsAsync(period, http.RequestAborted))
-            .Select(topic => new Shape("HotTopic") { ["Word"] = topic.Word, ["Titles"] = topic.Titles, ["Url"] = http.Href(new LetterFilter { Query = topic.Word }.Url(1)) }).ToList();
+            .Select(topic => new Shape("HotTopic") { ["Word"] = topic.Word, ["Letters"] = topic.Letters, ["Url"] = http.Href(new LetterFilter { Query = topic.Word }.Url(1)) }).ToList();
         var overdue = await statistics.OverdueAsync(http.RequestAborted);
         page["Overdue"] = overdue.Mailboxes.Select(each => Late(names.GetValueOrDefault(each.Name) ?? each.Name, each, site)).ToList();
         page["OverdueUnits"] = overdue.Units.Select(each => Late(each.Name, each, site)).ToList();
@@ -66,11 +66,8 @@ internal sealed class StatisticsPage(
         return page;
     }
 
-    private async Task<IReadOnlyList<HotTopic>> TopicsAsync(StatisticsPeriod period, CancellationToken cancellation)
-    {
-        var all = await letters.TitlesAsync(null, cancellation);
-        return HotTopics.Find(await letters.TitlesAsync((period.FromUtc, period.ToUtc), cancellation), all, MostTopics);
-    }
+    private async Task<IReadOnlyList<HotTopic>> TopicsAsync(StatisticsPeriod period, CancellationToken cancellation) => await topics.GetAsync(period, Kept, async () =>
+        HotTopics.Find(await letters.TopicsAsync((period.FromUtc, period.ToUtc), cancellation), await letters.TopicsAsync(null, cancellation), MostTopics));
 
     /// <summary>The newest year first; the present one when there are no letters.</summary>
     private async Task<IReadOnlyList<int>> YearsAsync(SiteSettings site, CancellationToken cancellation)

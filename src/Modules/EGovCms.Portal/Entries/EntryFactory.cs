@@ -48,6 +48,7 @@ internal static class EntryFactory
             Weight = -Order(own),
             IsTop = own?["Top"]?["Value"] is JsonValue top && top.GetValueKind() == JsonValueKind.True,
             PublishedUtc = item.PublishedUtc ?? item.CreatedUtc ?? default,
+            ChangedUtc = item.ModifiedUtc ?? item.PublishedUtc,
             Title = item.DisplayText,
             Url = url,
             Summary = PlainText.Cut(summary.Length > 0 ? summary : PlainText.From(body, SummaryLength), SummaryLength),

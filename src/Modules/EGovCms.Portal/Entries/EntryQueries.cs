@@ -54,6 +54,11 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies, I
         return (entries, total);
     }
 
+    /// <summary>Pages of all languages, the newest first. What an entry links to elsewhere is no page of the site.</summary>
+    public Task<List<EntryPage>> PagesAsync(int most, CancellationToken cancellation) => db.Set<PortalEntry>().AsNoTracking()
+        .Where(entry => entry.IsPrimary && entry.Url.StartsWith("~/")).OrderByDescending(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Take(most)
+        .Select(entry => new EntryPage(entry.Url, entry.Culture, entry.ChangedUtc ?? entry.PublishedUtc)).ToListAsync(cancellation);
+
     private IQueryable<PortalEntry> Shown()
     {
         var entries = db.Set<PortalEntry>().AsNoTracking();

@@ -31,6 +31,9 @@ internal sealed class PortalEntry
 
     public DateTime PublishedUtc { get; set; }
 
+    /// <summary>When what it shows changed last; null where only its publication is known.</summary>
+    public DateTime? ChangedUtc { get; set; }
+
     public string Title { get; set; } = "";
 
     /// <summary><c>~/path</c>, or the link that a service or slide leads to.</summary>

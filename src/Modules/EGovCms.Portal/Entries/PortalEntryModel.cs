@@ -12,5 +12,6 @@ internal sealed class PortalEntryModel : IEntityModel
         entry.ToTable("PortalEntries");
         entry.HasKey(row => row.Id);
         entry.Property(row => row.PublishedUtc).IsUtc();
+        entry.Property(row => row.ChangedUtc).IsUtc();
     });
 }

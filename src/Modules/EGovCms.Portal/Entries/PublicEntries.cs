@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Portal.Entries;
 
 /// <inheritdoc cref="IPublicEntries" />
-internal sealed class PublicEntries(TenantDb db, IChangeLog changes) : IPublicEntries
+internal sealed class PublicEntries(TenantDb db, IChangeLog changes, TimeProvider time) : IPublicEntries
 {
     public async Task PutAsync(PublicEntry entry, CancellationToken cancellation)
     {
@@ -15,6 +15,7 @@ internal sealed class PublicEntries(TenantDb db, IChangeLog changes) : IPublicEn
         if (await FindAsync(key, cancellation) is not { } row)
             db.Add(row = new PortalEntry { VersionId = key, ItemId = key, ContentType = entry.Kind, IsPrimary = true });
         row.PublishedUtc = entry.PublishedUtc;
+        row.ChangedUtc = time.GetUtcNow().UtcDateTime;
         row.Title = entry.Title;
         row.Url = entry.Url;
         row.Culture = entry.Culture;

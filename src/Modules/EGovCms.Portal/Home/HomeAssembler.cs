@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace EGovCms.Portal.Home;
 
 /// <summary>Makes the home page's view: one round trip for all its blocks, and none until the content changes.</summary>
-internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, SnapshotCache<HomeViews> cache, PendingChanges pending, PageDependencies dependencies, IHttpContextAccessor http)
+internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, HomeModuleBlocks modules, SnapshotCache<HomeViews> cache, PendingChanges pending, PageDependencies dependencies, IHttpContextAccessor http)
 {
     /// <summary>The view of the version's part.</summary>
     public async ValueTask<HomeView> GetAsync(string versionId, HomePagePart part, CancellationToken cancellation)
@@ -19,7 +19,7 @@ internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, Sna
         if (!views.ByVersion.TryGetValue(key, out var view))
             view = views.ByVersion.GetOrAdd(key, await AssembleAsync(part, cancellation));
         dependencies.Add(view.Tags);
-        return view;
+        return await modules.FillAsync(view, cancellation);
     }
 
     private async Task<HomeView> AssembleAsync(HomePagePart part, CancellationToken cancellation)
@@ -28,7 +28,7 @@ internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, Sna
         var lists = await entries.ReadAsync(plan.Slices, cancellation);
         var blocks = plan.Blocks
             .Select((planned, index) => (planned.Block, View: View(planned, index, lists)))
-            .Where(pair => pair.View.Style == HomeStyle.Bodies || pair.View.Panels.Any(panel => panel.Items.Count > 0))
+            .Where(pair => pair.View.Style == HomeStyle.Bodies || modules.Knows(pair.View.Style) || pair.View.Panels.Any(panel => panel.Items.Count > 0))
             .ToList();
         var slides = EntryView.From(List(plan.Slides, lists));
         var feature = slides.Count > 0 && blocks.FindIndex(IsFeature) is >= 0 and var at ? blocks[at].View : null;
@@ -65,7 +65,7 @@ internal sealed class HomeAssembler(EntryQueries entries, ColumnTrees trees, Sna
         var (block, id) = (planned.Block, string.Create(CultureInfo.InvariantCulture, $"b{index + 1}"));
         return block.Style == HomeStyle.Tabs
             ? new(id, block.Title, block.Style, false, [.. panels.Where(panel => panel.Items.Count > 0)])
-            : new(id, block.Title, block.Style, false, Merge(panels, block));
+            : new(id, block.Title, block.Style, false, Merge(panels, block)) { Count = block.Count };
     }
 
     /// <summary>A list shows its columns as one; the link leads to the first column.</summary>

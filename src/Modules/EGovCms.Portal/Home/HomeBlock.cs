@@ -8,7 +8,7 @@ public sealed class HomeBlock
     /// <summary><c>Main</c> (the wide column), <c>Side</c> (the narrow one) or <c>Full</c> (the whole width).</summary>
     public string Zone { get; set; } = HomeZone.Main;
 
-    /// <summary>One of <see cref="HomeStyle"/>.</summary>
+    /// <summary>One of <see cref="HomeStyle"/>, or a module's.</summary>
     public string Style { get; set; } = HomeStyle.List;
 
     /// <summary>Paths of the columns whose entries it shows; with <c>Tabs</c>, a tab each.</summary>

@@ -18,5 +18,8 @@ public static class HomeStyle
     /// <summary>The sites of the installation.</summary>
     public const string Bodies = nameof(Bodies);
 
+    /// <summary>Whether a block of the style shows columns; those of modules show what is theirs.</summary>
+    public static bool ShowsColumns(string style) => style != Bodies && All.Contains(style);
+
     public static IReadOnlyList<string> All { get; } = [Tabs, List, Pictures, Documents, Leaders, Services, Bodies];
 }

@@ -1,4 +1,5 @@
 using EGovCms.Portal.Entries;
+using EGovCms.Theming.Shapes;
 
 namespace EGovCms.Portal.Home;
 
@@ -28,7 +29,14 @@ internal sealed record HomeView
 internal sealed record HomeRow(BlockView? Full, IReadOnlyList<BlockView> Main, IReadOnlyList<BlockView> Side, bool Band);
 
 /// <summary>A block, by an id of its own in the page. With a lead, its first entry is shown with its summary.</summary>
-internal sealed record BlockView(string Id, string Title, string Style, bool Lead, IReadOnlyList<PanelView> Panels);
+internal sealed record BlockView(string Id, string Title, string Style, bool Lead, IReadOnlyList<PanelView> Panels)
+{
+    /// <summary>How many entries the webmaster wants.</summary>
+    public int Count { get; init; }
+
+    /// <summary>What a module shows in it; null for a block of columns.</summary>
+    public Shape? Body { get; init; }
+}
 
 /// <summary>Entries of one column in a block.</summary>
 internal sealed record PanelView(string Title, string Url, IReadOnlyList<EntryView> Items);

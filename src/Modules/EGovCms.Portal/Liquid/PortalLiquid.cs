@@ -62,6 +62,7 @@ internal sealed class PortalLiquid : ILiquidExtension
         members.Register<BlockView, object?>("Style", block => block.Style);
         members.Register<BlockView, object?>("Lead", block => block.Lead);
         members.Register<BlockView, object?>("Panels", block => block.Panels);
+        members.Register<BlockView, object?>("Body", block => block.Body);
         members.Register<PanelView, object?>("Title", panel => panel.Title);
         members.Register<PanelView, object?>("Url", (panel, context) => context.Href(panel.Url));
         members.Register<PanelView, object?>("Items", panel => panel.Items);

@@ -1,3 +1,4 @@
+using EGovCms.Portal.SiteMap;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,6 +13,6 @@ internal static class RobotsEndpoint
     private static IResult Show(HttpRequest request)
     {
         var root = request.PathBase.ToUriComponent();
-        return Results.Text($"User-agent: *\nDisallow: {root}/Admin\nDisallow: {root}/display\nDisallow: {root}/search\nAllow: {root}/\n", "text/plain");
+        return Results.Text($"User-agent: *\nDisallow: {root}/Admin\nDisallow: {root}/display\nDisallow: {root}/search\nAllow: {root}/\nSitemap: {request.Scheme}://{request.Host.ToUriComponent()}{root}/{SiteMapXmlEndpoint.Path}\n", "text/plain");
     }
 }

@@ -26,11 +26,12 @@ public sealed record BlockInput(string Index, string Title, string Zone, string 
     ];
 
     /// <summary>The block as it is stored.</summary>
-    public HomeBlock ToBlock() => new()
+    /// <param name="styles">The styles that there are.</param>
+    public HomeBlock ToBlock(IReadOnlyCollection<string> styles) => new()
     {
         Title = Title,
         Zone = HomeZone.All.Contains(Zone) ? Zone : HomeZone.Main,
-        Style = HomeStyle.All.Contains(Style) ? Style : HomeStyle.List,
+        Style = styles.Contains(Style) ? Style : HomeStyle.List,
         Columns = [.. Columns],
         Count = int.TryParse(Count, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 8,
     };
@@ -40,7 +41,7 @@ public sealed record BlockInput(string Index, string Title, string Zone, string 
         string Sent(string member) => form[$"{place}.{index}.{member}"].ToString().Trim();
         string[] columns = [.. form[$"{place}.{index}.Columns"].OfType<string>().Where(path => path.Length > 0).Distinct()];
         var input = new BlockInput(index, Sent("Title"), Sent("Zone"), Sent("Style"), columns, Sent("Count"));
-        var isBlank = input.Title.Length == 0 && columns.Length == 0 && input.Style != HomeStyle.Bodies;
+        var isBlank = input.Title.Length == 0 && columns.Length == 0 && HomeStyle.ShowsColumns(input.Style);
         return Sent("Remove").Length > 0 || isBlank ? null : input;
     }
 

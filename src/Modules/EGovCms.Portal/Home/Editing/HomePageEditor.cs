@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions;
+using EGovCms.Portal.Abstractions;
 using Microsoft.Extensions.Localization;
 
 namespace EGovCms.Portal.Home.Editing;
 
 /// <summary>Edits the blocks of a home page.</summary>
-internal sealed class HomePageEditor(IStringLocalizer<PortalText> text) : IPartEditor
+internal sealed class HomePageEditor(IEnumerable<IHomeBlock> modules, IStringLocalizer<PortalText> text) : IPartEditor
 {
     private const int MaxCount = 30;
 
@@ -20,13 +21,14 @@ internal sealed class HomePageEditor(IStringLocalizer<PortalText> text) : IPartE
     {
         var form = context.Form!;
         var blocks = BlockInput.Read(form, context.Name("Blocks"));
+        string[] styles = [.. HomeStyle.All, .. modules.Select(module => module.Style)];
         foreach (var block in blocks)
             Check(block, context);
 
         context.Json["Headline"] = Source(context.Sent(context.Name("Headline")));
         context.Json["Carousel"] = context.Sent(context.Name("Carousel")).Length > 0;
         context.Json["Notice"] = Source(context.Sent(context.Name("Notice")));
-        context.Json["Blocks"] = JsonSerializer.SerializeToNode(blocks.Select(block => block.ToBlock()), ContentJson.Options);
+        context.Json["Blocks"] = JsonSerializer.SerializeToNode(blocks.Select(block => block.ToBlock(styles)), ContentJson.Options);
         return ValueTask.CompletedTask;
     }
 
@@ -35,7 +37,7 @@ internal sealed class HomePageEditor(IStringLocalizer<PortalText> text) : IPartE
         string Name(string member) => $"{context.Name("Blocks")}.{block.Index}.{member}";
         if (block.Title.Length == 0)
             context.Errors.Add(Name("Title"), text["Error_BlockTitle"]);
-        if (block.Columns.Count == 0 && block.Style != HomeStyle.Bodies)
+        if (block.Columns.Count == 0 && HomeStyle.ShowsColumns(block.Style))
             context.Errors.Add(Name("Columns"), text["Error_BlockColumns"]);
         if (block.Columns.Count > BlockInput.MaxColumns)
             context.Errors.Add(Name("Columns"), text["Error_BlockColumnsMany"]);
