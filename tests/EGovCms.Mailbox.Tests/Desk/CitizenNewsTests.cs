@@ -62,9 +62,10 @@ public abstract class CitizenNewsTests(MailboxSite site)
         var asked = await site.StepAsync(await site.StepAsync(await site.NewAsync("水管漏水没人修"), "accept"), "ask", "请问是哪一栋？");
         var answered = await site.AnsweredAsync("公交站牌看不清");
         using var citizen = site.CreateBrowser();
+        using var another = site.CreateBrowser();
 
         await citizen.SubmitAsync(await citizen.TrackAsync(asked.Number, "AB23CD45"), "#act-clarify", ("Words", "三栋。"));
-        await citizen.SubmitAsync(await citizen.TrackAsync(answered.Number, "AB23CD45"), "#act-reopen", ("Words", "并没有修好。"));
+        await another.SubmitAsync(await another.TrackAsync(answered.Number, "AB23CD45"), "#act-reopen", ("Words", "并没有修好。"));
 
         await TellsAsync(clerk, MailboxSite.Government, "来信《水管漏水没人修》有补充");
         await TellsAsync(clerk, MailboxSite.Government, "来信人再次反映《公交站牌看不清》");

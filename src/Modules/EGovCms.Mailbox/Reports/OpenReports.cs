@@ -7,6 +7,7 @@ namespace EGovCms.Mailbox.Reports;
 internal sealed class OpenReports : IDisposable
 {
     private readonly Dictionary<string, LetterKey> _keys = [];
+    private readonly Dictionary<string, LetterKey> _borrowed = [];
 
     /// <summary>The body's private key, once a reader has unlocked it; not owned.</summary>
     public PrivateBodyKey? Body { get; set; }
@@ -14,9 +15,12 @@ internal sealed class OpenReports : IDisposable
     /// <summary>The request's writer has opened their report.</summary>
     public void Add(string letterId, LetterKey key) => _keys[letterId] = key;
 
+    /// <summary>The same, with a key that others own and dispose of.</summary>
+    public void Borrow(string letterId, LetterKey key) => _borrowed[letterId] = key;
+
     public LetterKey? Find(LetterRow letter)
     {
-        if (_keys.TryGetValue(letter.Id, out var known))
+        if (_keys.TryGetValue(letter.Id, out var known) || _borrowed.TryGetValue(letter.Id, out known))
             return known;
         if (Body is not { } body || letter.BodyKey is not { } wrapped || SealedBoxes.Unwrap(Convert.FromBase64String(wrapped), body) is not { } key)
             return null;

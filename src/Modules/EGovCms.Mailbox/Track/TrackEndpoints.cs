@@ -35,10 +35,10 @@ internal static class TrackEndpoints
         ? await pages.LetterAsync(http, letter)
         : await pages.LookUpAsync(http, new TrackQuery(), new FormErrors(), StatusCodes.Status200OK);
 
-    private static IResult Leave(HttpContext http)
+    private static IResult Leave(HttpContext http, TrackedLetter tracked)
     {
         PrivatePage.NeverStore(http);
-        TrackCookie.Delete(http);
+        tracked.Leave(http);
         return Results.Redirect(http.Href("~/letters/track"));
     }
 

@@ -12,6 +12,7 @@ public sealed class TrackStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<TrackCookie>();
+        services.AddSingleton<WriterKeys>();
         services.AddScoped<LetterLookup>();
         services.AddScoped<TrackedLetter>();
         services.AddScoped<LetterActs>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Columns;
@@ -19,7 +20,7 @@ internal sealed class SiteMapXml(ColumnTrees trees, EntryQueries entries, IEnume
     public async Task<byte[]> WriteAsync(HttpContext http)
     {
         using var file = new MemoryStream();
-        await using (var xml = XmlWriter.Create(file, new XmlWriterSettings { Async = true }))
+        await using (var xml = XmlWriter.Create(file, new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
         {
             await xml.WriteStartElementAsync(null, "urlset", Namespace);
             foreach (var (address, changed) in (await ListAsync(http)).DistinctBy(page => page.Address).Take(MostPages))
