@@ -1,0 +1,7 @@
+using EGovCms.Queries.Definitions;
+using EGovCms.Queries.Versions;
+
+namespace EGovCms.Queries.DataSets;
+
+/// <summary>A version in service, with all that is needed to read it.</summary>
+internal sealed record OpenVersion(string DataSet, string DataSetName, string Version, VersionKeys Keys, QuerySystem System);

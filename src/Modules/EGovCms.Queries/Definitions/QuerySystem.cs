@@ -1,0 +1,39 @@
+namespace EGovCms.Queries.Definitions;
+
+/// <summary>A query system as a webmaster designs it.</summary>
+internal sealed record QuerySystem
+{
+    /// <summary>What its address names it by: lower-case letters, digits, hyphens.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>住房公积金查询.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Above the form; plain text.</summary>
+    public string Announcement { get; init; } = "";
+
+    /// <summary>Whom to turn to when something is wrong.</summary>
+    public string Contact { get; init; } = "";
+
+    public QueryState State { get; init; }
+
+    /// <summary>When an open system begins to answer; null for at once.</summary>
+    public DateTime? OpenFromUtc { get; init; }
+
+    /// <summary>When it ceases to; null for never.</summary>
+    public DateTime? OpenUntilUtc { get; init; }
+
+    public IReadOnlyList<QueryColumn> Columns { get; init; } = [];
+
+    public IReadOnlyList<WayToAsk> Ways { get; init; } = [];
+
+    /// <summary>How many versions of a data set are kept to roll back to, beside the one in service.</summary>
+    public int KeptVersions { get; init; } = 2;
+
+    public QueryColumn? Column(string key) => Columns.FirstOrDefault(column => column.Key == key);
+
+    public WayToAsk? Way(string key) => Ways.FirstOrDefault(way => way.Key == key);
+
+    /// <summary>Whether it answers at that time.</summary>
+    public bool IsOpenAt(DateTime utc) => State is QueryState.Open && !(utc < OpenFromUtc) && !(utc >= OpenUntilUtc);
+}

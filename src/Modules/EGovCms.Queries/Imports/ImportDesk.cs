@@ -1,0 +1,48 @@
+using EGovCms.Data;
+using EGovCms.Data.Audit;
+using EGovCms.Queries.DataSets;
+using EGovCms.Queries.Versions;
+using EGovCms.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace EGovCms.Queries.Imports;
+
+/// <summary>Writes down how imports stand, and clears away what they leave. Scoped.</summary>
+internal sealed class ImportDesk(TenantDb db, IShellHost shells, ShellSettings tenant, VersionFiles files, IAuditTrail audit, TimeProvider time)
+{
+    private static readonly TimeSpan FaultsKept = TimeSpan.FromDays(7);
+    private static readonly TimeSpan UploadsKept = TimeSpan.FromDays(1);
+
+    /// <summary>Stores the import's progress from time to time, and stops it when somebody has cancelled it.</summary>
+    public ImportFollower Follow(ImportRow import, CancellationTokenSource stop) => new(import, shells, tenant, time, stop);
+
+    /// <summary>Ends the import: with its version whole, or with nothing left of that.</summary>
+    public async Task EndAsync(ImportRow import, VersionRow? version, ImportState state, string? problem, string? argument, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(import);
+        if (version is { IsReady: false })
+            db.Remove(version);
+        (import.State, import.Problem, import.ProblemArgument, import.FinishedUtc) = (state, problem, argument is { Length: > 200 } ? argument[..200] : argument, time.GetUtcNow().UtcDateTime);
+        if (state is ImportState.Done)
+            import.Share = 1;
+        audit.Add("querydata.import-ended", import.DataSetId, after: new { import.FileName, State = state.ToString(), Rows = import.RowsDone, import.Faults, import.IsDryRun });
+        await db.SaveChangesAsync(cancellation);
+        var folder = new ImportFolder(files, import.Id);
+        if (state is not ImportState.Refused)
+            folder.Delete();
+        else
+            folder.Clean();
+    }
+
+    /// <summary>Deletes files of errors after a week, uploads that nobody imported after a day, and versions' files that no row names.</summary>
+    public async Task CleanAsync(CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var kept = await db.Set<ImportRow>().AsNoTracking().Where(each => each.State <= ImportState.Indexing || each.FinishedUtc > now - FaultsKept).Select(each => each.Id).ToListAsync(cancellation);
+        foreach (var folder in new DirectoryInfo(files.Imports).EnumerateDirectories().Where(folder => folder.LastWriteTimeUtc < now - UploadsKept && !kept.Contains(folder.Name)))
+            folder.Delete(recursive: true);
+        var versions = await db.Set<VersionRow>().AsNoTracking().Select(each => each.Id).ToListAsync(cancellation);
+        foreach (var (dataSet, version) in files.All().Where(file => !versions.Contains(file.Version)).ToList())
+            files.Delete(dataSet, version);
+    }
+}

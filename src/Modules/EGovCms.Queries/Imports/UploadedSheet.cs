@@ -1,0 +1,7 @@
+namespace EGovCms.Queries.Imports;
+
+/// <summary>A file that was taken in.</summary>
+/// <param name="Id">The upload's, and its import's.</param>
+/// <param name="Headings">As the file has them.</param>
+/// <param name="Suggested">By column key, the heading that is called like it.</param>
+internal sealed record UploadedSheet(string Id, IReadOnlyList<string> Headings, IReadOnlyDictionary<string, string> Suggested);

@@ -1,0 +1,107 @@
+using EGovCms.Queries.Cells;
+using MiniExcelLibs;
+using MiniExcelLibs.OpenXml;
+
+namespace EGovCms.Queries.Sheets;
+
+/// <summary>A sheet of a workbook. Of formulas only the value counts that was stored with them: nothing is ever computed.</summary>
+internal sealed class XlsxSheet : ISheet
+{
+    private readonly XlsxInspection _inspection;
+    private readonly IEnumerator<IDictionary<string, object?>> _rows;
+    private readonly string[] _columns;
+    private readonly HashSet<long> _mergedRows = [];
+    private readonly FileStream _file;
+    private long _row;
+
+    private XlsxSheet(FileStream file, string path, string? sheet, SheetLimits limits, string workFolder, CancellationToken cancellation)
+    {
+        _file = file;
+        _inspection = XlsxInspection.Of(path, sheet, limits, cancellation);
+        // Large tables of shared texts go to a file: beside the upload, not where all programs keep theirs.
+        var configuration = new OpenXmlConfiguration { EnableSharedStringCache = true, SharedStringCachePath = workFolder, IgnoreEmptyRows = false, FillMergedCells = false };
+        _rows = Guarded(() => MiniExcel.Query(file, useHeaderRow: false, sheetName: _inspection.Sheet, excelType: ExcelType.XLSX, configuration: configuration))
+            .Cast<IDictionary<string, object?>>().GetEnumerator();
+        if (!MoveNext())
+            throw SheetException.Of("Sheet_Empty");
+        var headings = _rows.Current.Select(cell => (cell.Key, Heading: HalfWidth.Of(SheetCell.Of(cell.Value).Text))).ToList();
+        while (headings.Count > 0 && headings[^1].Heading.Length == 0)
+            headings.RemoveAt(headings.Count - 1);
+        if (headings.Count == 0)
+            throw SheetException.Of("Sheet_Empty");
+        Headings = [.. headings.Select(heading => heading.Heading)];
+        _columns = [.. headings.Select(heading => heading.Key)];
+        foreach (var merged in _inspection.Merged)
+        {
+            for (var row = merged.FirstRow; row <= Math.Min(merged.LastRow, _inspection.Rows); row++)
+                _mergedRows.Add(row);
+        }
+    }
+
+    public IReadOnlyList<string> Headings { get; }
+
+    public double Share => _inspection.Rows == 0 ? 1 : Math.Min(1, (double)_row / _inspection.Rows);
+
+    /// <param name="path">The workbook.</param>
+    /// <param name="sheet">The sheet's name, or null for the first.</param>
+    /// <param name="limits">What it may be at most.</param>
+    /// <param name="workFolder">Where large parts may be put meanwhile.</param>
+    /// <param name="cancellation">Stops the first look at it.</param>
+    public static XlsxSheet Open(string path, string? sheet, SheetLimits limits, string workFolder, CancellationToken cancellation)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+        try
+        {
+            return new XlsxSheet(file, path, sheet, limits, workFolder, cancellation);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    public IEnumerable<SheetRow> Rows()
+    {
+        while (MoveNext())
+        {
+            var current = _rows.Current;
+            var cells = new SheetCell[_columns.Length];
+            var isEmpty = true;
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = SheetCell.Of(current.TryGetValue(_columns[i], out var value) ? value : null);
+                isEmpty &= cells[i].IsEmpty;
+            }
+
+            if (!isEmpty)
+                yield return new SheetRow(_row, cells, _mergedRows.Contains(_row) ? CellFault.Merged : CellFault.None);
+        }
+    }
+
+    public void Dispose()
+    {
+        _rows?.Dispose();
+        _file.Dispose();
+    }
+
+    private bool MoveNext()
+    {
+        var moved = Guarded(_rows.MoveNext);
+        _row += moved ? 1 : 0;
+        return moved;
+    }
+
+    /// <summary>The library meets hostile files with whatever exception comes up in it.</summary>
+    private static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException or SheetException))
+        {
+            throw SheetException.Of("Sheet_Damaged", inner: fault);
+        }
+    }
+}
