@@ -83,6 +83,16 @@ public abstract class ImportTests(QueriesSite site)
         Assert.Contains("10000", errors[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("../query-imports/x"), InlineData(""), InlineData("0123456789abcdef0123456789abcdef")]
+    public async Task File_that_nobody_uploaded_is_not_imported(string upload)
+    {
+        var set = await site.AddAsync(QueriesSite.Copy(SampleSystems.Exam));
+        var start = new StartImport { DataSet = set.Id, Upload = upload, FileName = "data.csv", Mapping = new() };
+
+        Assert.Null(await site.InAsync(services => services.GetRequiredService<ImportQueue>().StartAsync(start, TestContext.Current.CancellationToken)));
+    }
+
     [Fact]
     public async Task Heading_that_is_gone_fails_with_its_name()
     {

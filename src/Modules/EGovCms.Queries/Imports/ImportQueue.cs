@@ -39,11 +39,14 @@ internal sealed class ImportQueue(
     }
 
     /// <summary>Starts an import of a file that was uploaded. It is all or nothing: when a single row is wrong, what is in service stays.</summary>
-    /// <returns>The import's id, or null when the data set, its system or the file is not there.</returns>
+    /// <returns>The import's id, or null when the data set, its system or the file is not there, or the file was imported before.</returns>
     public async Task<string?> StartAsync(StartImport start, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(start);
-        if (await db.Set<DataSetRow>().FirstOrDefaultAsync(each => each.Id == start.DataSet, cancellation) is not { } set
+        // The id names a folder.
+        if (!Guid.TryParseExact(start.Upload, "N", out _)
+            || await db.Set<ImportRow>().AnyAsync(each => each.Id == start.Upload, cancellation)
+            || await db.Set<DataSetRow>().FirstOrDefaultAsync(each => each.Id == start.DataSet, cancellation) is not { } set
             || await db.Set<QuerySystemRow>().AsNoTracking().Where(row => row.Key == set.System).Select(row => row.Document).FirstOrDefaultAsync(cancellation) is not { } document
             || !File.Exists(new ImportFolder(files, start.Upload).Source))
             return null;
