@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace EGovCms.Browser.Tests.Accessibility;
 
 /// <summary>Each kind of public page: in light, in dark, and in the elder view.</summary>
-public sealed class PublicPagesTests(Chromium chromium, City city)
+public sealed class PublicPagesTests(Readers readers) : IClassFixture<Readers>
 {
     public static TheoryData<string> Pages =>
     [
@@ -17,7 +17,7 @@ public sealed class PublicPagesTests(Chromium chromium, City city)
     [MemberData(nameof(Pages))]
     public async Task Page_has_no_violation(string path)
     {
-        await using var visit = await chromium.VisitAsync(city.Url);
+        var visit = await readers.OnADesktopAsync();
         await visit.OpenAsync(path);
         await visit.Page.AssertAccessibleAsync();
     }
@@ -26,8 +26,7 @@ public sealed class PublicPagesTests(Chromium chromium, City city)
     [MemberData(nameof(Pages))]
     public async Task Page_has_no_violation_in_the_elder_view(string path)
     {
-        await using var visit = await chromium.VisitAsync(city.Url);
-        await visit.OpenAsync("/display?elder=on");
+        var visit = await readers.InTheElderViewAsync();
         await visit.OpenAsync(path);
         Assert.True(await visit.Page.Locator("html[data-elder]").IsVisibleAsync());
         await visit.Page.AssertAccessibleAsync(ColorScheme.Light);
@@ -40,7 +39,7 @@ public sealed class PublicPagesTests(Chromium chromium, City city)
     [InlineData("/zf/letters/statistics")]
     public async Task Page_has_no_violation_on_a_phone(string path)
     {
-        await using var visit = await chromium.VisitAsync(city.Url, new() { Device = Device.Phone });
+        var visit = await readers.OnAPhoneAsync();
         await visit.OpenAsync(path);
         await visit.Page.AssertAccessibleAsync();
     }
