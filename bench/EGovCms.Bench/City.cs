@@ -8,7 +8,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace EGovCms.Bench;
 
-/// <summary>The sample city on SQLite in a folder of its own, served on a free loopback port.</summary>
+/// <summary>The sample city, or what settings say, in a folder of its own, served on a free loopback port.</summary>
 internal sealed class City : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -50,8 +50,7 @@ internal sealed class City : IAsyncDisposable
                 ["OutputCache:Enabled"] = keepsPages ? "true" : "false",
                 ["Serilog:MinimumLevel:Default"] = "Warning",
                 ["Serilog:MinimumLevel:Override:EGovCms.Tenancy"] = "Warning",
-                // The password is random and never leaves the process.
-                ["Setup:AdminPassword"] = $"Aa1!{Guid.NewGuid():N}",
+                ["Setup:AdminPassword"] = HostProcess.NewPassword(),
             });
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         });

@@ -14,9 +14,12 @@ internal sealed class HostProcess : IAsyncDisposable
     private HostProcess(Process process, Uri url, long began)
     {
         _process = process;
+        Url = url;
         Client = new HttpClient { BaseAddress = url };
         _began = began;
     }
+
+    public Uri Url { get; }
 
     /// <summary>Keeps cookies.</summary>
     public HttpClient Client { get; }
@@ -24,12 +27,23 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Time since just before the process was made.</summary>
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_began);
 
+    /// <summary>Of the host, since its start.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>It never leaves this process and those that it starts.</summary>
     public static string NewPassword() => $"Aa1!{Guid.NewGuid():N}";
 
     /// <param name="dataFolder">Of the installation.</param>
     /// <param name="password">The administrator's when the installation is new; random when none is said.</param>
-    public static HostProcess Start(string dataFolder, string? password = null)
+    /// <param name="settings">Others, by their names in the configuration.</param>
+    public static HostProcess Start(string dataFolder, string? password = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var built = Path.Combine(City.RepositoryRoot(), "src", "Web", "bin", "Release", "net10.0");
         var url = $"http://127.0.0.1:{FreePort()}";
@@ -42,6 +56,8 @@ internal sealed class HostProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = url;
         start.Environment["Data__Folder"] = dataFolder;
         start.Environment["Setup__AdminPassword"] = password ?? NewPassword();
+        foreach (var (name, value) in settings ?? new Dictionary<string, string?>())
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         var began = Stopwatch.GetTimestamp();
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} could not be started.");
         process.BeginOutputReadLine();

@@ -3,17 +3,14 @@ using EGovCms.Data;
 using EGovCms.Mailbox.Abstractions;
 using EGovCms.Mailbox.Storage;
 using EGovCms.Tenancy;
+using EGovCms.Testing.Postgres;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace EGovCms.Bench;
 
 /// <summary>The staff's inbox over very many letters, on each database: pages as someone who is signed in waits for them, with the way to the client and back.</summary>
 internal static class InboxBench
 {
-    /// <summary>Names a PostgreSQL server whose user may make databases; without it SQLite alone is measured.</summary>
-    public const string PostgresVariable = "EGOVCMS_TEST_POSTGRES";
-
     private const int Letters = 200_000;
     private const int Batch = 5_000;
     private const int Rounds = 200;
@@ -29,23 +26,8 @@ internal static class InboxBench
     public static async Task RunAsync()
     {
         await MeasureAsync("SQLite", new Dictionary<string, string?> { ["Data:Provider"] = DatabaseProvider.Sqlite });
-        if (Environment.GetEnvironmentVariable(PostgresVariable) is not { Length: > 0 } server)
-        {
-            Console.WriteLine($"PostgreSQL was left out: {PostgresVariable} names no server.");
-            return;
-        }
-
-        var name = $"egov_bench_{Guid.NewGuid():N}"[..24];
-        await ExecuteAsync(server, $"create database {name}");
-        try
-        {
-            var connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
-            await MeasureAsync("PostgreSQL", new Dictionary<string, string?> { ["Data:Provider"] = DatabaseProvider.Postgres, ["Data:ConnectionString"] = connection });
-        }
-        finally
-        {
-            await ExecuteAsync(server, $"drop database {name} with (force)");
-        }
+        await using var postgres = await PostgresServer.CreateDatabaseAsync();
+        await MeasureAsync("PostgreSQL", new Dictionary<string, string?> { ["Data:Provider"] = DatabaseProvider.Postgres, ["Data:ConnectionString"] = postgres.ConnectionString });
     }
 
     private static async Task MeasureAsync(string database, Dictionary<string, string?> settings)
@@ -151,14 +133,5 @@ internal static class InboxBench
         }
 
         return LetterStates.Closed;
-    }
-
-    private static async Task ExecuteAsync(string server, string sql)
-    {
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
     }
 }

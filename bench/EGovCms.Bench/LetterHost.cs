@@ -1,10 +1,4 @@
 using System.Text.RegularExpressions;
-using EGovCms.Tenancy;
-using EGovCms.Web.Composition;
-using EGovCms.Web.Setup;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
 
 namespace EGovCms.Bench;
 
@@ -22,49 +16,36 @@ internal sealed class LetterHost : IAsyncDisposable
         }
         """;
 
-    private readonly WebApplication _app;
-    private readonly string _folder;
+    private readonly City _host;
+    private readonly string _recipes;
     private readonly string _password;
 
-    private LetterHost(WebApplication app, string folder, string password)
+    private LetterHost(City host, string recipes, string password)
     {
-        (_app, _folder, _password) = (app, folder, password);
+        (_host, _recipes, _password) = (host, recipes, password);
     }
 
-    public IServiceProvider Services => _app.Services;
+    public IServiceProvider Services => _host.Services;
 
     /// <param name="settings">Of its database.</param>
     public static async Task<LetterHost> StartAsync(IReadOnlyDictionary<string, string?> settings)
     {
-        var folder = Directory.CreateTempSubdirectory("egov-bench-").FullName;
-        var recipes = Directory.CreateDirectory(Path.Combine(folder, "recipes")).FullName;
+        var recipes = Directory.CreateTempSubdirectory("egov-bench-").FullName;
         await File.WriteAllTextAsync(Path.Combine(recipes, "letters-bench.recipe.json"), RecipeText);
-        var web = Path.Combine(City.RepositoryRoot(), "src", "Web");
-        var manifest = Path.Combine(web, "bin", "Release", "net10.0", "EGovCms.Web.staticwebassets.runtime.json");
         var password = HostProcess.NewPassword();
-        var app = EgovHost.Build(["--contentRoot", web, "--applicationName", "EGovCms.Web", "--staticWebAssets", manifest], builder =>
+        var host = await City.StartAsync(settings: new Dictionary<string, string?>(settings)
         {
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(settings)
-            {
-                ["Data:Folder"] = folder,
-                ["Recipes:Folders:0"] = recipes,
-                ["Setup:Recipe"] = "letters-bench",
-                ["Setup:AdminPassword"] = password,
-                ["Serilog:MinimumLevel:Default"] = "Warning",
-                ["Serilog:MinimumLevel:Override:EGovCms.Tenancy"] = "Warning",
-            });
+            ["Recipes:Folders:0"] = recipes,
+            ["Setup:Recipe"] = "letters-bench",
+            ["Setup:AdminPassword"] = password,
         });
-        await app.Services.LoadTenantsAsync();
-        await FirstSetup.EnsureAsync(app.Services);
-        await app.StartAsync();
-        return new LetterHost(app, folder, password);
+        return new LetterHost(host, recipes, password);
     }
 
     /// <summary>A client as which the administrator has signed in.</summary>
     public async Task<HttpClient> SignInAsync()
     {
-        var client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
+        var client = new HttpClient { BaseAddress = _host.Url };
         var form = await client.GetStringAsync("/SignIn");
         var token = Regex.Match(form, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
         using var fields = new FormUrlEncodedContent(new Dictionary<string, string> { ["UserName"] = "admin", ["Password"] = _password, ["__RequestVerificationToken"] = token });
@@ -75,9 +56,7 @@ internal sealed class LetterHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        await _host.DisposeAsync();
+        Directory.Delete(_recipes, recursive: true);
     }
 }

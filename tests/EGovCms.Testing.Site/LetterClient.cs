@@ -1,17 +1,19 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Security.Cryptography;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using System.Text.RegularExpressions;
 
 namespace EGovCms.Testing.Site;
 
-/// <summary>A citizen who writes letters to a mailbox over HTTP, and sends the same form again until it is acknowledged or refused.</summary>
-public sealed class LetterClient(HttpClient client, string mailbox) : IDisposable
+/// <summary>
+/// A citizen who writes letters to a mailbox over HTTP, and sends the same form again until it is acknowledged or refused. It picks what it needs from the pages' text: many of
+/// them share the machine with the host, and a tree of each page would cost more than the host's work.
+/// </summary>
+public sealed partial class LetterClient(HttpClient client, string mailbox) : IDisposable
 {
     private const int MostRefusals = 20;
-
-    private static readonly HtmlParser Parser = new();
 
     /// <summary>What was acknowledged.</summary>
     /// <param name="SubmissionId">The form's own id.</param>
@@ -42,16 +44,16 @@ public sealed class LetterClient(HttpClient client, string mailbox) : IDisposabl
                 using var content = Content(fields, file);
                 using var response = await client.PostAsync(new Uri(mailbox, UriKind.Relative), content, cancellation);
                 var page = await response.Content.ReadAsStringAsync(cancellation);
-                if (response.IsSuccessStatusCode && Parser.ParseDocument(page).QuerySelector("[data-number]") is { } number)
-                    return new Acknowledged(fields["SubmissionId"], string.Concat(number.TextContent.Where(char.IsAsciiDigit)), file is null ? null : SHA256.HashData(file));
+                if (response.IsSuccessStatusCode && NumberText().Match(page) is { Success: true } number)
+                    return new Acknowledged(fields["SubmissionId"], string.Concat(number.Groups[1].Value.Where(char.IsAsciiDigit)), file is null ? null : SHA256.HashData(file));
                 if (!isPatient)
                     return null;
                 // Shown again, with the work that is asked for by now; a host that is ending has an error to show.
-                if (Parser.ParseDocument(page) is var again && again.QuerySelector("[name='hc-token']") is not null)
+                if (page.Contains("name=\"hc-token\"", StringComparison.Ordinal))
                 {
                     if (++refused == MostRefusals)
-                        throw new InvalidOperationException($"The form came back {refused} times, at last with {(int)response.StatusCode}: {again.QuerySelector("[role=alert], .letter-errors")?.TextContent.Trim()}");
-                    fields = Fields(again);
+                        throw new InvalidOperationException($"The form came back {refused} times, at last with {(int)response.StatusCode}: {ErrorText().Match(page).Value}");
+                    fields = Fields(page);
                     Fill();
                 }
                 else if ((int)response.StatusCode < 500)
@@ -59,7 +61,7 @@ public sealed class LetterClient(HttpClient client, string mailbox) : IDisposabl
                     return null;
                 }
             }
-            catch (Exception broken) when (isPatient && broken is HttpRequestException or IOException)
+            catch (Exception broken) when (isPatient && IsLineBroken(broken))
             {
                 Repeated++;
             }
@@ -80,23 +82,31 @@ public sealed class LetterClient(HttpClient client, string mailbox) : IDisposabl
         {
             try
             {
-                return Fields(Parser.ParseDocument(await client.GetStringAsync(new Uri(mailbox, UriKind.Relative), cancellation)));
+                return Fields(await client.GetStringAsync(new Uri(mailbox, UriKind.Relative), cancellation));
             }
-            catch (Exception broken) when (isPatient && broken is HttpRequestException or IOException)
+            catch (Exception broken) when (isPatient && IsLineBroken(broken))
             {
                 await Task.Delay(100, cancellation);
             }
         }
     }
 
-    private static Dictionary<string, string> Fields(IHtmlDocument page)
+    // A host that ends between a connection's beginning and its first use leaves the socket's own exception.
+    private static bool IsLineBroken(Exception exception) => exception is HttpRequestException or IOException or SocketException;
+
+    private static Dictionary<string, string> Fields(string page)
     {
-        var fields = page.QuerySelectorAll("form[enctype='multipart/form-data'] input[type=hidden]")
-            .ToDictionary(field => field.GetAttribute("name") ?? "", field => field.GetAttribute("value") ?? "");
-        if (page.QuerySelector("[data-human-check]") is { } check && int.Parse(check.GetAttribute("data-bits") ?? "0", CultureInfo.InvariantCulture) is > 0 and var bits)
-            fields["hc-work"] = BrowserWork.Solve(check.GetAttribute("data-work") ?? "", bits);
+        var begin = page.IndexOf("enctype=\"multipart/form-data\"", StringComparison.Ordinal);
+        var form = begin < 0 ? "" : page[begin..page.IndexOf("</form>", begin, StringComparison.Ordinal)];
+        var fields = InputTag().Matches(form).Select(tag => Attributes(tag.Value)).Where(input => input.GetValueOrDefault("type") == "hidden")
+            .ToDictionary(input => input["name"], input => input.GetValueOrDefault("value", ""));
+        if (CheckTag().Match(form) is { Success: true } tag && Attributes(tag.Value) is var check && int.Parse(check["data-bits"], CultureInfo.InvariantCulture) is > 0 and var bits)
+            fields["hc-work"] = BrowserWork.Solve(check["data-work"], bits);
         return fields;
     }
+
+    private static Dictionary<string, string> Attributes(string tag) =>
+        Attribute().Matches(tag).ToDictionary(attribute => attribute.Groups[1].Value, attribute => WebUtility.HtmlDecode(attribute.Groups[2].Value));
 
     private static MultipartFormDataContent Content(Dictionary<string, string> fields, byte[]? file)
     {
@@ -112,4 +122,19 @@ public sealed class LetterClient(HttpClient client, string mailbox) : IDisposabl
 
         return content;
     }
+
+    [GeneratedRegex("data-number[^>]*>([^<]*)<")]
+    private static partial Regex NumberText();
+
+    [GeneratedRegex("<[^>]*(role=\"alert\"|letter-errors).{0,400}", RegexOptions.Singleline)]
+    private static partial Regex ErrorText();
+
+    [GeneratedRegex("<input\\b[^>]*>")]
+    private static partial Regex InputTag();
+
+    [GeneratedRegex("<div[^>]*data-human-check[^>]*>")]
+    private static partial Regex CheckTag();
+
+    [GeneratedRegex("([a-z-]+)=\"([^\"]*)\"")]
+    private static partial Regex Attribute();
 }

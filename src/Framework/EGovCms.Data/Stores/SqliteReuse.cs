@@ -23,6 +23,9 @@ internal sealed class SqliteReuse : IDbCommandInterceptor
     private Timer? _timer;
     private int _notNeeded;
 
+    /// <summary>For those who write by these connections.</summary>
+    public SqliteTurns Turns { get; } = new();
+
     /// <summary>The command that already prepared the same query takes the place of a new one.</summary>
     public DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result) =>
         result is SqliteCommand { Connection: { } connection } command && _statements?.TryGetValue(connection, out var statements) == true ? statements.Reuse(command) : result;
