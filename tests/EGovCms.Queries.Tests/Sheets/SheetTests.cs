@@ -95,6 +95,16 @@ public sealed class SheetTests : IDisposable
     }
 
     [Fact]
+    public void Merged_cells_upon_each_other_cost_no_more_than_one()
+    {
+        const int last = 200_000;
+        var merges = string.Concat(Enumerable.Range(0, 9_000).Select(i => $"""<mergeCell ref="A{i % 3 + 2}:B{last}"/>"""));
+        XlsxFile.Write(Path, [XlsxFile.Row(1, "姓名"), XlsxFile.Row(2, "张三"), XlsxFile.Row(last, "李四")], $"<mergeCells>{merges}</mergeCells>");
+
+        Assert.Equal([(2, CellFault.Merged), (last, CellFault.Merged)], Read(out _).Select(row => ((int)row.Number, row.Fault)));
+    }
+
+    [Fact]
     public void Bomb_is_refused_before_it_goes_off()
     {
         XlsxFile.Write(Path, [XlsxFile.Row(1, "姓名")], "", ("xl/sharedStrings.xml", new string(' ', 60_000_000)));

@@ -22,13 +22,20 @@ internal sealed class KeyRotation(TenantDb db, IPersonalVault vault, VersionMake
         set.LookupKey = vault.Protect(RandomNumberGenerator.GetBytes(VersionKeys.Length));
         var system = QuerySystems.Read(current.Document);
         var made = maker.Begin(system, set, current.Source);
+        // A version's file without its row would be cleared away.
+        await db.SaveChangesAsync(cancellation);
         var work = Directory.CreateDirectory(files.ImportFolder(made.Id)).FullName;
         try
         {
             var path = Path.Combine(work, "version");
             await Task.Run(() => Copy(current, made, system, path, cancellation), cancellation);
             if (!await maker.TryFinishAsync(made, path, current.Rows, cancellation))
+            {
+                db.Remove(made);
+                await db.SaveChangesAsync(cancellation);
                 return false;
+            }
+
             sets.Switch(set, made);
             await db.SaveChangesAsync(cancellation);
         }

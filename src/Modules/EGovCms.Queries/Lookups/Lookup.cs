@@ -45,8 +45,9 @@ internal sealed class Lookup(CatalogReader catalog, VersionSearch search, IFormG
         var records = Find(known, system, way.Key, values, question.DataSet);
         if (records.Count == 0)
             guard.Miss(Purpose, http, subjects);
+        // Whoever goes away meanwhile has asked nevertheless.
         await audit.RecordAsync(
-            "query.asked", system.Key, after: new { Subject = RecordMaker.Masked(system.Column(way.Subject)!.Type, subject), Way = way.Key, Found = records.Count }, cancellation: http.RequestAborted);
+            "query.asked", system.Key, after: new { Subject = RecordMaker.Masked(system.Column(way.Subject)!.Type, subject), Way = way.Key, Found = records.Count }, cancellation: CancellationToken.None);
         return new(records.Count > 0 ? LookupOutcome.Found : LookupOutcome.NotFound) { Records = records };
     }
 

@@ -10,7 +10,7 @@ internal sealed class XlsxSheet : ISheet
     private readonly XlsxInspection _inspection;
     private readonly IEnumerator<IDictionary<string, object?>> _rows;
     private readonly string[] _columns;
-    private readonly HashSet<long> _mergedRows = [];
+    private readonly Queue<(long First, long Last)> _merged;
     private readonly FileStream _file;
     private long _row;
 
@@ -31,11 +31,7 @@ internal sealed class XlsxSheet : ISheet
             throw SheetException.Of("Sheet_Empty");
         Headings = [.. headings.Select(heading => heading.Heading)];
         _columns = [.. headings.Select(heading => heading.Key)];
-        foreach (var merged in _inspection.Merged)
-        {
-            for (var row = merged.FirstRow; row <= Math.Min(merged.LastRow, _inspection.Rows); row++)
-                _mergedRows.Add(row);
-        }
+        _merged = Joined(_inspection.Merged);
     }
 
     public IReadOnlyList<string> Headings { get; }
@@ -75,7 +71,7 @@ internal sealed class XlsxSheet : ISheet
             }
 
             if (!isEmpty)
-                yield return new SheetRow(_row, cells, _mergedRows.Contains(_row) ? CellFault.Merged : CellFault.None);
+                yield return new SheetRow(_row, cells, IsMerged(_row) ? CellFault.Merged : CellFault.None);
         }
     }
 
@@ -83,6 +79,28 @@ internal sealed class XlsxSheet : ISheet
     {
         _rows?.Dispose();
         _file.Dispose();
+    }
+
+    /// <summary>Ranges of rows one after the other, however many merged cells lie upon each other in a hostile file.</summary>
+    private static Queue<(long First, long Last)> Joined(IEnumerable<MergedCells> merged)
+    {
+        var joined = new List<(long First, long Last)>();
+        foreach (var cells in merged.OrderBy(cells => cells.FirstRow))
+        {
+            if (joined.Count > 0 && cells.FirstRow <= joined[^1].Last)
+                joined[^1] = (joined[^1].First, Math.Max(joined[^1].Last, cells.LastRow));
+            else
+                joined.Add((cells.FirstRow, cells.LastRow));
+        }
+
+        return new(joined);
+    }
+
+    private bool IsMerged(long row)
+    {
+        while (_merged.TryPeek(out var passed) && passed.Last < row)
+            _merged.Dequeue();
+        return _merged.TryPeek(out var range) && range.First <= row;
     }
 
     private bool MoveNext()
