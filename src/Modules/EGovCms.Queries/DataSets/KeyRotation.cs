@@ -22,7 +22,6 @@ internal sealed class KeyRotation(TenantDb db, IPersonalVault vault, VersionMake
         set.LookupKey = vault.Protect(RandomNumberGenerator.GetBytes(VersionKeys.Length));
         var system = QuerySystems.Read(current.Document);
         var made = maker.Begin(system, set, current.Source);
-        // A version's file without its row would be cleared away.
         await db.SaveChangesAsync(cancellation);
         var work = Directory.CreateDirectory(files.ImportFolder(made.Id)).FullName;
         try

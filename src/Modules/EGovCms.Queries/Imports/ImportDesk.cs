@@ -34,15 +34,14 @@ internal sealed class ImportDesk(TenantDb db, IShellHost shells, ShellSettings t
             folder.Clean();
     }
 
-    /// <summary>Deletes files of errors after a week, uploads that nobody imported after a day, and versions' files that no row names.</summary>
+    /// <summary>
+    /// Deletes files of errors after a week, and uploads that nobody imported after a day. Never a version's file by what rows there are: while a site is restored, its files can be there before this sees its rows.
+    /// </summary>
     public async Task CleanAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var kept = await db.Set<ImportRow>().AsNoTracking().Where(each => each.State <= ImportState.Indexing || each.FinishedUtc > now - FaultsKept).Select(each => each.Id).ToListAsync(cancellation);
         foreach (var folder in new DirectoryInfo(files.Imports).EnumerateDirectories().Where(folder => folder.LastWriteTimeUtc < now - UploadsKept && !kept.Contains(folder.Name)))
             folder.Delete(recursive: true);
-        var versions = await db.Set<VersionRow>().AsNoTracking().Select(each => each.Id).ToListAsync(cancellation);
-        foreach (var (dataSet, version) in files.All().Where(file => !versions.Contains(file.Version)).ToList())
-            files.Delete(dataSet, version);
     }
 }

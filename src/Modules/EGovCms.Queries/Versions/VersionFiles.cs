@@ -37,10 +37,4 @@ internal sealed class VersionFiles(DataStore store)
         file.Delete();
         return length;
     }
-
-    /// <summary>All versions that have a file, with the data set that they belong to.</summary>
-    public IEnumerable<(string DataSet, string Version)> All() => !Directory.Exists(Root)
-        ? []
-        : Directory.EnumerateFiles(Root, "*" + Extension, SearchOption.AllDirectories)
-            .Select(path => (Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileNameWithoutExtension(path)));
 }
