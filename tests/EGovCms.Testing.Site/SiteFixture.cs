@@ -7,6 +7,7 @@ using EGovCms.Web.Composition;
 using EGovCms.Web.Setup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -19,15 +20,15 @@ namespace EGovCms.Testing.Site;
 /// </summary>
 public class SiteFixture : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly Lazy<Task<PostgresDatabase>> _database = new(PostgresServer.CreateDatabaseAsync);
-    private readonly string _password = $"Aa1!{Guid.NewGuid():N}";
+    private TemporaryFolder _folder = new();
+    private Lazy<Task<PostgresDatabase>> _database = new(PostgresServer.CreateDatabaseAsync);
+    private string _password = $"Aa1!{Guid.NewGuid():N}";
     private WebApplication? _app;
 
     /// <summary>The first administrator's name.</summary>
     public const string AdminUser = "admin";
 
-    /// <summary>The first administrator's password: of this installation only, made anew for each.</summary>
+    /// <summary>The first administrator's password: made anew for each installation that is set up.</summary>
     public string AdminPassword => Twin?.AdminPassword ?? _password;
 
     /// <summary>Another host on whose installation this one runs as well, as a second node. It must outlive this one.</summary>
@@ -57,13 +58,37 @@ public class SiteFixture : IAsyncLifetime
     /// <summary>The database of the platform and of all tenants.</summary>
     protected virtual string Provider => DatabaseProvider.Sqlite;
 
+    /// <summary>
+    /// What fixtures have in common that are set up alike, from the recipe to the end of <see cref="SetUpAsync"/>: one of a test process is set up, and each takes a
+    /// copy of it, in which no tenant is started yet. Null: this one is set up by itself.
+    /// </summary>
+    protected virtual string? Template => null;
+
     /// <summary>Adds to the host's configuration and services.</summary>
     protected virtual void Configure(WebApplicationBuilder builder)
     {
     }
 
+    /// <summary>Adds to what the recipe has made, and leaves nothing in memory that tests need: it does not run for a copy.</summary>
+    protected virtual Task SetUpAsync() => Task.CompletedTask;
+
     /// <inheritdoc />
-    public virtual async ValueTask InitializeAsync() => await StartAsync();
+    public virtual async ValueTask InitializeAsync()
+    {
+        if (Template is not null && Twin is null)
+        {
+            var template = await SiteTemplate.GetAsync($"{Template} on {Provider}", MakeTemplateAsync);
+            _password = template.AdminPassword;
+            if (await template.CopyAsync(_folder.Path) is { } database)
+                _database = new(Task.FromResult(database));
+            await StartAsync();
+        }
+        else
+        {
+            await StartAsync();
+            await SetUpAsync();
+        }
+    }
 
     /// <inheritdoc />
     public virtual async ValueTask DisposeAsync()
@@ -100,12 +125,25 @@ public class SiteFixture : IAsyncLifetime
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Configuration.AddInMemoryCollection(settings);
+            builder.Services.Configure<TenancyOptions>(tenancy => tenancy.TenantServices.Add(HashPasswordsQuickly));
             Configure(builder);
         });
         await _app.Services.LoadTenantsAsync();
         Administrator = await FirstSetup.EnsureAsync(_app.Services);
         await _app.StartAsync();
         Url = _app.Urls.First().TrimEnd('/');
+    }
+
+    // In this fixture's folder and database, which become the template's.
+    private async Task<SiteTemplate> MakeTemplateAsync()
+    {
+        await StartAsync();
+        await SetUpAsync();
+        await StopAsync();
+        var template = new SiteTemplate(_folder, _database.IsValueCreated ? await _database.Value : null, _password);
+        _folder = new TemporaryFolder();
+        _database = new(PostgresServer.CreateDatabaseAsync);
+        return template;
     }
 
     /// <summary>Stops the host as when its process is asked to end.</summary>
@@ -140,6 +178,9 @@ public class SiteFixture : IAsyncLifetime
         ["Setup:AdminUser"] = AdminUser,
         ["Setup:AdminPassword"] = AdminPassword,
     };
+
+    // A hash as slow as it has to be takes a processor for a tenth of a second, at each sign-in of each test.
+    private static void HashPasswordsQuickly(IServiceCollection tenant) => tenant.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1000);
 
     private static string BuildConfiguration() =>
         typeof(SiteFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration ?? "Debug";

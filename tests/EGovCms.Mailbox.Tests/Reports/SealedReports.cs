@@ -31,6 +31,9 @@ public class SealedReports : MailboxSite
     /// <summary>Signed in, with the investigator's pass phrase entered.</summary>
     public SiteBrowser Investigator { get; private set; } = null!;
 
+    // Its set-up, too, is told in its log.
+    protected override string? Template => null;
+
     protected override void Configure(WebApplicationBuilder builder)
     {
         base.Configure(builder);

@@ -37,6 +37,9 @@ public class MailboxSite : SiteFixture
 
     protected override string Recipe => "portal";
 
+    // Times are stored by the clock: a template has that of its maker.
+    protected override string? Template => Clock is null ? null : "mailboxes";
+
     /// <summary>Further settings. By themselves, limits that no test comes near: all of them write from one address, within one minute of a clock that stands.</summary>
     protected virtual IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
     {
@@ -86,9 +89,8 @@ public class MailboxSite : SiteFixture
             """);
     }
 
-    public override async ValueTask InitializeAsync()
+    protected override async Task SetUpAsync()
     {
-        await base.InitializeAsync();
         foreach (var (name, displayName) in Bodies.Where(body => !Shells.TryGetSettings(body.Name, out _)))
         {
             await using var scope = await Shells.CreateScopeAsync(ShellSettings.DefaultName, TestContext.Current.CancellationToken);

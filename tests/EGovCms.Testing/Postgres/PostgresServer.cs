@@ -14,13 +14,15 @@ public static class PostgresServer
     public static async Task<PostgresDatabase> CreateDatabaseAsync()
     {
         var server = await Server.Value;
-        var name = $"egov_test_{Guid.NewGuid():N}"[..24];
+        var name = NewName();
         await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand($"create database {name}", connection);
         await command.ExecuteNonQueryAsync();
         return new PostgresDatabase(server, name);
     }
+
+    internal static string NewName() => $"egov_test_{Guid.NewGuid():N}"[..24];
 
     private static async Task<string> StartAsync()
     {

@@ -28,6 +28,8 @@ public class WorkflowsSite : SiteFixture
 
     protected override string Recipe => "portal";
 
+    protected override string? Template => "workflows";
+
     protected override void Configure(WebApplicationBuilder builder)
     {
         var recipes = Directory.CreateDirectory(Path.Combine(Folder, "recipes")).FullName;
@@ -53,9 +55,8 @@ public class WorkflowsSite : SiteFixture
             """);
     }
 
-    public override async ValueTask InitializeAsync()
+    protected override async Task SetUpAsync()
     {
-        await base.InitializeAsync();
         foreach (var name in Bodies.Where(name => !Shells.TryGetSettings(name, out _)))
         {
             await using var scope = await Shells.CreateScopeAsync(ShellSettings.DefaultName, TestContext.Current.CancellationToken);
