@@ -37,6 +37,9 @@ internal sealed partial class ImportClock : IDisposable
     private async Task<DateTime?> RunAsync()
     {
         var again = _time.GetUtcNow().UtcDateTime + Retry;
+        // What waits or is under way has a folder. Without one the store is left alone: a tenant that has just started may be about to be restored.
+        if (!Directory.Exists(_files.Imports) || !Directory.EnumerateDirectories(_files.Imports).Any())
+            return null;
         try
         {
             using var held = TryHold();
@@ -67,7 +70,6 @@ internal sealed partial class ImportClock : IDisposable
 
     private FileStream? TryHold()
     {
-        Directory.CreateDirectory(_files.Imports);
         try
         {
             return new FileStream(Path.Combine(_files.Imports, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
