@@ -13,6 +13,8 @@ internal sealed class SqliteStore : DataStore
     private const int AttachedLimit = 7;
     private const int MissingTableCode = 1;
     private const int CannotOpenCode = 14;
+    private const int CorruptCode = 11;
+    private const int NotADatabaseCode = 26;
     private const string BackupEntry = "tenant.db";
     private readonly string _file;
     private readonly string _connectionString;
@@ -141,9 +143,38 @@ internal sealed class SqliteStore : DataStore
     {
         var entry = zip.GetEntry(BackupEntry)
             ?? throw new InvalidDataException($"The backup holds no {BackupEntry} of SQLite: it was made on another database.");
-        DeleteFiles();
-        await entry.ExtractToFileAsync(_file, overwrite: true, cancellation);
-        await CreateAsync(cancellation);
+        var copy = $"{_file}.{Guid.NewGuid():N}.restore";
+        try
+        {
+            await entry.ExtractToFileAsync(copy, overwrite: true, cancellation);
+            if (!File.Exists(_file))
+                await CreateAsync(cancellation);
+            try
+            {
+                Fill(copy);
+            }
+            catch (SqliteException broken) when (broken.SqliteErrorCode is CorruptCode or NotADatabaseCode)
+            {
+                DeleteFiles();
+                await CreateAsync(cancellation);
+                Fill(copy);
+            }
+        }
+        finally
+        {
+            File.Delete(copy);
+        }
+    }
+
+    /// <summary>Replaces all pages in one transaction: connections that are open go on, on what was brought. A new file in the place of the old one would leave them on the old one.</summary>
+    private void Fill(string copy)
+    {
+        using var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        using var target = new SqliteConnection(MigrationConnectionString);
+        source.Open();
+        target.Open();
+        SetUp(target);
+        source.BackupDatabase(target);
     }
 
     internal override async Task DropAsync(CancellationToken cancellation)
