@@ -1,5 +1,6 @@
 using EGovCms.Testing.Site;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace EGovCms.Browser.Tests.Support;
 
@@ -13,7 +14,7 @@ internal static class Administrator
         await page.GetByLabel("用户名").FillAsync(SiteFixture.AdminUser);
         await page.GetByLabel("密码").FillAsync(site.AdminPassword);
         await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await page.WaitForURLAsync($"{site.Url}{path}");
+        await Expect(page).ToHaveURLAsync($"{site.Url}{path}");
     }
 
     /// <summary>Presses a button that asks before it acts, and says yes.</summary>

@@ -7,11 +7,15 @@ namespace EGovCms.Browser.Tests.Support;
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // In milliseconds: a limit for what hangs. Two more test programs share the machine.
+    private const float Patience = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -37,7 +41,7 @@ public sealed class Chromium : IAsyncLifetime
         visitor ??= new();
         var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
         var context = await browser.NewContextAsync(visitor.Options(url));
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return new(context, await context.NewPageAsync());
     }
 }

@@ -51,11 +51,18 @@ public abstract class RoundTripTests(SiteFixture city)
         var original = await browser.OpenAsync("/zf/", Token);
         var copied = await browser.OpenAsync("/twice/", Token);
 
-        Assert.Equal(original.Document.QuerySelector("main")!.TextContent, copied.Document.QuerySelector("main")!.TextContent);
+        // Letters are people's, not the site's: they stay where they are, and the copy has no block of them.
+        var letters = original.Document.QuerySelector("main .mail-sum")!.Closest("section")!;
+        Assert.Null(copied.Document.QuerySelector("main .mail-sum"));
+        letters.Remove();
+        Assert.Equal(WordsOf(original), WordsOf(copied));
         using var package = await PackAsync(export);
         var second = await city.Services.GetRequiredService<IRecipeRunner>().RunAsync(copy.Name, package.Recipe, new RecipeRunOptions(), Token);
         Assert.Equal(0, second.Changed);
     }
+
+    private static string WordsOf(SitePage page) =>
+        string.Join(' ', page.Document.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<ShellSettings> CopyAsync(string name, RecipeExport export)
     {
