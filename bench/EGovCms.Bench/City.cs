@@ -35,9 +35,24 @@ internal sealed class City : IAsyncDisposable
     }
 
     /// <summary>With or without the output cache, and with settings of its own.</summary>
-    public static async Task<City> StartAsync(bool keepsPages = true, IReadOnlyDictionary<string, string?>? settings = null)
+    public static Task<City> StartAsync(bool keepsPages = true, IReadOnlyDictionary<string, string?>? settings = null) =>
+        StartAsync(NewFolder(), keepsPages, settings ?? new Dictionary<string, string?>());
+
+    /// <summary>One site, set up from a recipe of the benchmark's own.</summary>
+    /// <param name="recipe">Its text, which bears the name <c>bench</c>.</param>
+    /// <param name="settings">Further ones.</param>
+    public static async Task<City> StartSiteAsync(string recipe, IReadOnlyDictionary<string, string?> settings)
     {
-        var folder = Directory.CreateTempSubdirectory("egov-bench-").FullName;
+        var folder = NewFolder();
+        var recipes = Directory.CreateDirectory(Path.Combine(folder, "recipes")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(recipes, "bench.recipe.json"), recipe);
+        return await StartAsync(folder, keepsPages: true, new Dictionary<string, string?>(settings) { ["Recipes:Folders:0"] = recipes, ["Setup:Recipe"] = "bench" });
+    }
+
+    private static string NewFolder() => Directory.CreateTempSubdirectory("egov-bench-").FullName;
+
+    private static async Task<City> StartAsync(string folder, bool keepsPages, IReadOnlyDictionary<string, string?> settings)
+    {
         var root = RepositoryRoot();
         var web = Path.Combine(root, "src", "Web");
         var manifest = Path.Combine(web, "bin", "Release", "net10.0", "EGovCms.Web.staticwebassets.runtime.json");
@@ -52,7 +67,7 @@ internal sealed class City : IAsyncDisposable
                 ["Serilog:MinimumLevel:Override:EGovCms.Tenancy"] = "Warning",
                 ["Setup:AdminPassword"] = HostProcess.NewPassword(),
             });
-            builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
+            builder.Configuration.AddInMemoryCollection(settings);
         });
         await app.Services.LoadTenantsAsync();
         await FirstSetup.EnsureAsync(app.Services);

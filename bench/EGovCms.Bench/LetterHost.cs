@@ -7,7 +7,7 @@ internal sealed class LetterHost : IAsyncDisposable
 {
     private const string RecipeText = """
         {
-          "name": "letters-bench", "displayName": "letters-bench", "issetuprecipe": true,
+          "name": "bench", "displayName": "bench", "issetuprecipe": true,
           "steps": [
             { "name": "feature", "enable": ["EGovCms.Mailbox", "EGovCms.Contents", "EGovCms.Title", "EGovCms.Templates", "EGovCms.Portal", "EGovCms.Theme.Portal", "EGovCms.Theme.Admin"] },
             { "name": "themes", "Site": "EGovCms.Theme.Portal", "Admin": "EGovCms.Theme.Admin" },
@@ -17,12 +17,11 @@ internal sealed class LetterHost : IAsyncDisposable
         """;
 
     private readonly City _host;
-    private readonly string _recipes;
     private readonly string _password;
 
-    private LetterHost(City host, string recipes, string password)
+    private LetterHost(City host, string password)
     {
-        (_host, _recipes, _password) = (host, recipes, password);
+        (_host, _password) = (host, password);
     }
 
     public IServiceProvider Services => _host.Services;
@@ -30,16 +29,8 @@ internal sealed class LetterHost : IAsyncDisposable
     /// <param name="settings">Of its database.</param>
     public static async Task<LetterHost> StartAsync(IReadOnlyDictionary<string, string?> settings)
     {
-        var recipes = Directory.CreateTempSubdirectory("egov-bench-").FullName;
-        await File.WriteAllTextAsync(Path.Combine(recipes, "letters-bench.recipe.json"), RecipeText);
         var password = HostProcess.NewPassword();
-        var host = await City.StartAsync(settings: new Dictionary<string, string?>(settings)
-        {
-            ["Recipes:Folders:0"] = recipes,
-            ["Setup:Recipe"] = "letters-bench",
-            ["Setup:AdminPassword"] = password,
-        });
-        return new LetterHost(host, recipes, password);
+        return new LetterHost(await City.StartSiteAsync(RecipeText, new Dictionary<string, string?>(settings) { ["Setup:AdminPassword"] = password }), password);
     }
 
     /// <summary>A client as which the administrator has signed in.</summary>
@@ -54,9 +45,5 @@ internal sealed class LetterHost : IAsyncDisposable
         return client;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _host.DisposeAsync();
-        Directory.Delete(_recipes, recursive: true);
-    }
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 }

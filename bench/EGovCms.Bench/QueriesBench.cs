@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using EGovCms.Privacy.Abstractions;
 using EGovCms.Queries.DataSets;
 using EGovCms.Queries.Definitions;
 using EGovCms.Queries.Imports;
@@ -12,8 +13,6 @@ internal static class QueriesBench
 {
     private const int Lookups = 50_000;
     private const int WarmUp = 2_000;
-    private const string CheckCharacters = "10X98765432";
-    private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     public static async Task RunAsync(int rows)
     {
@@ -120,10 +119,7 @@ internal static class QueriesBench
     {
         var day = new DateOnly(1950, 1, 1).AddDays(number / 1_000 % 20_000);
         var body = string.Create(CultureInfo.InvariantCulture, $"{520_201 + (number / 20_000_000)}{day:yyyyMMdd}{number % 1_000:000}");
-        var sum = 0;
-        for (var i = 0; i < Weights.Length; i++)
-            sum += (body[i] - '0') * Weights[i];
-        return body + CheckCharacters[sum % 11];
+        return body + IdCardChecks.CheckCharacter(body);
     }
 
     private static string Ms(double time) => $"{time:N3} ms";

@@ -1,9 +1,4 @@
 using EGovCms.Tenancy;
-using EGovCms.Web.Composition;
-using EGovCms.Web.Setup;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Bench;
@@ -13,7 +8,7 @@ internal sealed class QueriesHost : IAsyncDisposable
 {
     private const string RecipeText = """
         {
-          "name": "queries-bench", "displayName": "queries-bench", "issetuprecipe": true,
+          "name": "bench", "displayName": "bench", "issetuprecipe": true,
           "steps": [
             { "name": "feature", "enable": ["EGovCms.Queries", "EGovCms.Templates", "EGovCms.Theme.Admin"] },
             { "name": "themes", "Admin": "EGovCms.Theme.Admin" },
@@ -31,50 +26,20 @@ internal sealed class QueriesHost : IAsyncDisposable
         }
         """;
 
-    private readonly WebApplication _app;
+    private readonly City _host;
 
-    private QueriesHost(WebApplication app, string folder) => (_app, Folder) = (app, folder);
+    private QueriesHost(City host) => _host = host;
 
-    public string Folder { get; }
+    public string Folder => _host.Folder;
 
-    public static async Task<QueriesHost> StartAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("egov-bench-").FullName;
-        var recipes = Directory.CreateDirectory(Path.Combine(folder, "recipes")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(recipes, "queries-bench.recipe.json"), RecipeText);
-        var web = Path.Combine(City.RepositoryRoot(), "src", "Web");
-        var manifest = Path.Combine(web, "bin", "Release", "net10.0", "EGovCms.Web.staticwebassets.runtime.json");
-        var app = EgovHost.Build(["--contentRoot", web, "--applicationName", "EGovCms.Web", "--staticWebAssets", manifest], builder =>
-        {
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-            {
-                ["Data:Folder"] = folder,
-                ["Recipes:Folders:0"] = recipes,
-                ["Setup:Recipe"] = "queries-bench",
-                ["Setup:AdminPassword"] = HostProcess.NewPassword(),
-                ["Serilog:MinimumLevel:Default"] = "Warning",
-                ["Serilog:MinimumLevel:Override:EGovCms.Tenancy"] = "Warning",
-            });
-        });
-        await app.Services.LoadTenantsAsync();
-        await FirstSetup.EnsureAsync(app.Services);
-        await app.StartAsync();
-        return new QueriesHost(app, folder);
-    }
+    public static async Task<QueriesHost> StartAsync() => new(await City.StartSiteAsync(RecipeText, new Dictionary<string, string?>()));
 
     /// <summary>Does something with the site's services.</summary>
     public async Task<T> InAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
-        await using var scope = await _app.Services.GetRequiredService<IShellHost>().CreateScopeAsync(ShellSettings.DefaultName);
+        await using var scope = await _host.Services.GetRequiredService<IShellHost>().CreateScopeAsync(ShellSettings.DefaultName);
         return await work(scope.Services);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 }
