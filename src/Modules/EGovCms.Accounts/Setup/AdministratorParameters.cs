@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Accounts.Setup;
 
 /// <summary>
-/// <c>AdminUserId</c>, <c>AdminUsername</c> and <c>AdminEmail</c> of recipes: whoever is signed in, else the tenant's administrator,
-/// the platform's where it has none of its own.
+/// <c>AdminUserId</c>, <c>AdminUsername</c> and <c>AdminEmail</c> of recipes: whoever is signed in, else the tenant's first administrator,
+/// the platform's first where it has none of its own.
 /// </summary>
 internal sealed class AdministratorParameters(AccountsDb db, ShellSettings tenant, ICurrentUser user) : IRecipeParameters
 {
@@ -30,9 +30,9 @@ internal sealed class AdministratorParameters(AccountsDb db, ShellSettings tenan
                 from membership in db.Memberships
                 where membership.Tenant == name && membership.Role == RoleNames.Administrator
                 join account in db.Users on membership.UserId equals account.Id
-                orderby account.Id
                 select account;
-            if (await administrators.AsNoTracking().FirstOrDefaultAsync(cancellation) is { } found)
+            // SQLite has no order of points in time, and administrators are few.
+            if ((await administrators.AsNoTracking().ToListAsync(cancellation)).MinBy(account => (account.CreatedUtc, account.Id)) is { } found)
                 return found;
         }
 
