@@ -72,6 +72,27 @@ public abstract class CitizenNewsTests(MailboxSite site)
     }
 
     [Fact]
+    public async Task Withdrawal_is_told_to_the_desk_and_to_the_unit_that_had_the_letter()
+    {
+        using var clerk = await site.ClerkAsync();
+        using var unit = await ClerkOfAsync(MailboxSite.Bureau);
+        using var before = await ClerkOfAsync(MailboxSite.District);
+        var letter = await site.StepAsync(await site.NewAsync("河边的护栏松了"), "accept");
+        letter = await site.StepAsync(letter, "dispatch", "", ("units", [$"{MailboxSite.Bureau}/", $"{MailboxSite.District}/"]));
+        Assert.True((await site.ReplyAsync(letter, MailboxSite.District, "不在本县。")).Succeeded);
+        using var citizen = site.CreateBrowser();
+        await citizen.TrackAsync(letter.Number, "AB23CD45");
+
+        await citizen.SubmitAsync(await citizen.OpenAsync($"/{MailboxSite.Government}/letters/track/withdraw", DeskSite.Token), "#act-withdraw", ("Words", "已经修好了。"));
+
+        await TellsAsync(clerk, MailboxSite.Government, "来信人撤回了《河边的护栏松了》");
+        var notice = await TellsAsync(unit, MailboxSite.Bureau, "来信人撤回了《河边的护栏松了》");
+        Assert.DoesNotContain("来信人撤回了《河边的护栏松了》", (await before.OpenAsync($"/{MailboxSite.District}/Account/Notices", DeskSite.Token)).Text, StringComparison.Ordinal);
+        Assert.NotNull(notice.Document.QuerySelector($"main a[href='/{MailboxSite.Bureau}/Admin/Tasks']"));
+        Assert.DoesNotContain("河边的护栏松了", (await unit.OpenAsync($"/{MailboxSite.Bureau}/Admin/Tasks", DeskSite.Token)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Step_with_several_events_is_one_entry_of_the_change_log()
     {
         var letter = await site.StepAsync(await site.NewAsync("两个单位一起办的来信"), "accept");

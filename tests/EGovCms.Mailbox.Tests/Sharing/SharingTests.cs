@@ -1,6 +1,11 @@
+using EGovCms.Data;
 using EGovCms.Data.Changes;
+using EGovCms.Mailbox.Sharing;
+using EGovCms.Mailbox.Storage;
+using EGovCms.Mailbox.Tests.Desk;
 using EGovCms.Mailbox.Tests.Site;
 using EGovCms.Tenancy;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Mailbox.Tests.Sharing;
@@ -40,4 +45,23 @@ public abstract class SharingTests(MailboxSite site)
 
         Assert.Equal(["市人民政府"], (await browser.OpenAsync("/mailboxes", Token)).Document.QuerySelectorAll(".mail-body__name").Select(name => name.TextContent.Trim()));
     }
+
+    [Fact]
+    public async Task Letters_that_come_soon_after_a_count_are_counted_when_the_pause_is_over()
+    {
+        await site.NewAsync("第一封");
+        await CountedAsync(await ReceivedAsync());
+
+        await site.NewAsync("紧接着的第二封");
+        await CountedAsync(await ReceivedAsync());
+    }
+
+    private Task<int> ReceivedAsync() => site.InAsync(MailboxSite.Government, services => services.GetRequiredService<TenantDb>().Set<LetterRow>().CountAsync(letter => !letter.IsSealed, Token));
+
+    private Task CountedAsync(int letters) => MailboxSite.UntilAsync(async () =>
+    {
+        site.Clock!.Advance(TimeSpan.FromSeconds(5));
+        return await site.InAsync(MailboxSite.Government, services =>
+            services.GetRequiredService<MailboxPlatformDb>().Figures.Where(row => row.Tenant == MailboxSite.Government).Select(row => row.Received).FirstOrDefaultAsync(Token)) == letters;
+    });
 }

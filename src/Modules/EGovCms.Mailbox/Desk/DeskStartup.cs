@@ -41,7 +41,7 @@ public sealed class DeskStartup : StartupBase
         services.AddScoped<StaffOutbox>();
         services.AddScoped<UnitNotices>();
         services.AddWorkflowHandler<StaffNotices>();
-        services.AddChangeConsumer<AdditionNotices>();
+        services.AddChangeConsumer<WriterNotices>();
     }
 
     /// <inheritdoc />

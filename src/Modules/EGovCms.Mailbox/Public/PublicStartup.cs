@@ -43,7 +43,8 @@ public sealed class PublicStartup : StartupBase
         services.AddScoped<SitesBelow>();
         services.AddScoped<SharedMailboxes>();
         services.AddScoped<SharedLetters>();
-        services.AddSingleton<SharingPause>();
+        services.AddSingleton<FiguresClock>();
+        services.AddScoped<LetterFigures>();
         services.AddChangeConsumer<MailboxSharing>();
         services.AddChangeConsumer<LetterSharing>();
     }

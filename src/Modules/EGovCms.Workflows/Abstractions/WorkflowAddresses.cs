@@ -3,6 +3,9 @@ namespace EGovCms.Workflows.Abstractions;
 /// <summary>Where cases and tasks are worked on, for notices that lead there.</summary>
 public static class WorkflowAddresses
 {
+    /// <summary>The list of what waits for whoever opens it.</summary>
+    public const string Tasks = "~/Admin/Tasks";
+
     /// <summary>A case, in its own tenant. Whoever works on it elsewhere is led on from there.</summary>
     public static string Case(string caseId)
     {

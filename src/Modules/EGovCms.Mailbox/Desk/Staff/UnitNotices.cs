@@ -27,7 +27,7 @@ internal sealed partial class UnitNotices(IShellHost shells, ShellSettings tenan
                 return;
             var isHere = string.Equals(unit.Name, tenant.Name, StringComparison.OrdinalIgnoreCase);
             var clerks = (await scope.Services.GetRequiredService<IUnitMembers>().OfAsync(task.Party.Id, cancellation)).Where(id => !isHere || !told.Contains(id));
-            outbox.Add(template, letter, clerks, isHere ? WorkflowAddresses.Case(task.CaseId) : WorkflowAddresses.Given(tenant.Name, task.Id), $"{key}-{task.Id}");
+            outbox.Add(template, letter, clerks, Place(task, isHere), $"{key}-{task.Id}");
             await scope.Services.GetRequiredService<TenantDb>().SaveChangesAsync(cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -36,6 +36,11 @@ internal sealed partial class UnitNotices(IShellHost shells, ShellSettings tenan
             LogFailed(unit.Name, letter.Id, error);
         }
     }
+
+    // A task that was taken away is shown to its unit no longer.
+    private string Place(WorkflowTask task, bool isHere) => task.State is WorkflowTaskState.Cancelled ? WorkflowAddresses.Tasks
+        : isHere ? WorkflowAddresses.Case(task.CaseId)
+        : WorkflowAddresses.Given(tenant.Name, task.Id);
 
     [LoggerMessage(5602, LogLevel.Warning, "Unit {Unit} could not be told of letter {Letter}")]
     private partial void LogFailed(string unit, string letter, Exception error);
