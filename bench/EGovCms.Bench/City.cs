@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EGovCms.Tenancy;
+using EGovCms.Testing;
 using EGovCms.Web.Composition;
 using EGovCms.Web.Setup;
 using Microsoft.AspNetCore.Builder;
@@ -53,7 +54,7 @@ internal sealed class City : IAsyncDisposable
 
     private static async Task<City> StartAsync(string folder, bool keepsPages, IReadOnlyDictionary<string, string?> settings)
     {
-        var root = RepositoryRoot();
+        var root = Repository.Root;
         var web = Path.Combine(root, "src", "Web");
         var manifest = Path.Combine(web, "bin", "Release", "net10.0", "EGovCms.Web.staticwebassets.runtime.json");
         var app = EgovHost.Build(["--contentRoot", web, "--applicationName", "EGovCms.Web", "--staticWebAssets", manifest], builder =>
@@ -80,13 +81,5 @@ internal sealed class City : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
-    }
-
-    public static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EGovCms.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("Run the benchmark inside the repository.");
-        return folder.FullName;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
+using EGovCms.Testing;
+using EGovCms.Testing.Site;
 
 namespace EGovCms.Bench;
 
@@ -45,15 +46,14 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <param name="settings">Others, by their names in the configuration.</param>
     public static HostProcess Start(string dataFolder, string? password = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var built = Path.Combine(City.RepositoryRoot(), "src", "Web", "bin", "Release", "net10.0");
-        var url = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo(Path.Combine(built, OperatingSystem.IsWindows() ? "EGovCms.Web.exe" : "EGovCms.Web"))
+        var url = SiteProcess.FreeUrl();
+        var start = new ProcessStartInfo(Path.Combine(Repository.Host, OperatingSystem.IsWindows() ? "EGovCms.Web.exe" : "EGovCms.Web"))
         {
-            WorkingDirectory = built,
+            WorkingDirectory = Repository.Host,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["ASPNETCORE_URLS"] = url;
+        start.Environment["ASPNETCORE_URLS"] = url.ToString();
         start.Environment["Data__Folder"] = dataFolder;
         start.Environment["Setup__AdminPassword"] = password ?? NewPassword();
         foreach (var (name, value) in settings ?? new Dictionary<string, string?>())
@@ -62,7 +62,7 @@ internal sealed class HostProcess : IAsyncDisposable
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} could not be started.");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new HostProcess(process, new Uri(url), began);
+        return new HostProcess(process, url, began);
     }
 
     /// <summary>Asks until the page comes.</summary>
@@ -99,12 +99,5 @@ internal sealed class HostProcess : IAsyncDisposable
 
         await _process.WaitForExitAsync();
         _process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,5 @@
 using EGovCms.Modules;
+using EGovCms.Testing;
 using EGovCms.Theming.Liquid.Reference;
 using EGovCms.Web.Composition;
 
@@ -10,7 +11,7 @@ internal static class LiquidPage
     public static async Task WriteAsync()
     {
         var page = LiquidReference.Write(new ModuleCatalog(ModuleDiscovery.FromHost(typeof(EgovHost).Assembly)));
-        var file = Path.Combine(City.RepositoryRoot(), "docs", "liquid.md");
+        var file = Path.Combine(Repository.Root, "docs", "liquid.md");
         await File.WriteAllTextAsync(file, page);
         Console.WriteLine(file);
     }

@@ -1,4 +1,5 @@
 using EGovCms.Modules;
+using EGovCms.Testing;
 using EGovCms.Theming.Liquid.Reference;
 using EGovCms.Web.Composition;
 
@@ -9,10 +10,7 @@ public sealed class LiquidPageTests
     [Fact]
     public void Reference_page_of_Liquid_is_what_the_code_says()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EGovCms.sln")))
-            folder = folder.Parent!;
-        var written = File.ReadAllText(Path.Combine(folder.FullName, "docs", "liquid.md"));
+        var written = File.ReadAllText(Path.Combine(Repository.Root, "docs", "liquid.md"));
 
         var page = LiquidReference.Write(new ModuleCatalog(ModuleDiscovery.FromHost(typeof(EgovHost).Assembly)));
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using EGovCms.Testing;
 
 namespace EGovCms.CommandLine.Tests;
 
@@ -10,23 +10,11 @@ internal static class HostProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private static string Folder
-    {
-        get
-        {
-            var root = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(root!.FullName, "EGovCms.sln")))
-                root = root.Parent;
-            var configuration = typeof(HostProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-            return Path.Combine(root.FullName, "src", "Web", "bin", configuration, "net10.0");
-        }
-    }
-
     public static Process Start(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = Repository.Host,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

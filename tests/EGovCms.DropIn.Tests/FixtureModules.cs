@@ -1,4 +1,4 @@
-using System.Reflection;
+using EGovCms.Testing;
 
 namespace EGovCms.DropIn.Tests;
 
@@ -8,8 +8,7 @@ internal static class FixtureModules
     /// <summary>Copies the fixture into the modules path; returns its folder there.</summary>
     public static string Install(string modules, string fixture, string? folder = null)
     {
-        var configuration = typeof(FixtureModules).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        var source = Path.Combine(Root(), "tests", "Fixtures", fixture, "bin", configuration, "published");
+        var source = Path.Combine(Repository.Root, "tests", "Fixtures", fixture, "bin", Repository.Configuration, "published");
         var target = Path.Combine(modules, folder ?? fixture);
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(f => !f.Contains("runtimes", StringComparison.Ordinal)))
         {
@@ -19,13 +18,5 @@ internal static class FixtureModules
         }
 
         return target;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "EGovCms.sln")))
-            folder = folder.Parent;
-        return folder.FullName;
     }
 }

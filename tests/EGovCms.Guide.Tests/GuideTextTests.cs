@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using EGovCms.Guide.Tests.Walk;
+using EGovCms.Testing;
 
 namespace EGovCms.Guide.Tests;
 
@@ -32,8 +33,8 @@ public sealed class GuideTextTests
     [Fact]
     public void Template_uses_the_test_runner_that_the_repository_has_restored()
     {
-        var central = XDocument.Load(Path.Combine(GuideWalk.Repository, "Directory.Packages.props"));
-        var template = XDocument.Load(Path.Combine(GuideWalk.Repository, "templates", "egov-module", "tests", "Egov.NewModule.Tests.csproj"));
+        var central = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props"));
+        var template = XDocument.Load(Path.Combine(Repository.Root, "templates", "egov-module", "tests", "Egov.NewModule.Tests.csproj"));
 
         Assert.Equal(Version(central, "PackageVersion"), Version(template, "PackageReference"));
     }

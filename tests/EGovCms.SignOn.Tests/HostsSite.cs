@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using EGovCms.Tenancy;
 using EGovCms.Tenants.Abstractions;
+using EGovCms.Testing;
 using EGovCms.Testing.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,7 +17,7 @@ namespace EGovCms.SignOn.Tests;
 public sealed class HostsSite : SiteFixture
 {
     private const string Steps = """{ "name": "feature", "enable": ["EGovCms.Tenants", "EGovCms.Templates", "EGovCms.Theme.Admin"] }, { "name": "themes", "Admin": "EGovCms.Theme.Admin" }""";
-    private readonly int _port = FreePort();
+    private readonly int _port = Loopback.FreePort();
 
     protected override string Recipe => "portal";
 
@@ -73,11 +74,4 @@ public sealed class HostsSite : SiteFixture
     });
 
     public SiteBrowser CreateAnyHostBrowser(bool followRedirects = true) => new(CreateAnyHostClient(followRedirects));
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

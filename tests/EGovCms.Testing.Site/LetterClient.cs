@@ -94,7 +94,8 @@ public sealed partial class LetterClient(HttpClient client, string mailbox) : ID
     // A host that ends between a connection's beginning and its first use leaves the socket's own exception.
     private static bool IsLineBroken(Exception exception) => exception is HttpRequestException or IOException or SocketException;
 
-    private static Dictionary<string, string> Fields(string page)
+    /// <summary>What the form of a page sends without anyone typing, the work that is asked for done.</summary>
+    internal static Dictionary<string, string> Fields(string page)
     {
         var begin = page.IndexOf("enctype=\"multipart/form-data\"", StringComparison.Ordinal);
         var form = begin < 0 ? "" : page[begin..page.IndexOf("</form>", begin, StringComparison.Ordinal)];

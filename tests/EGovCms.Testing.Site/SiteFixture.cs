@@ -1,4 +1,3 @@
-using System.Reflection;
 using EGovCms.Accounts.Abstractions;
 using EGovCms.Data;
 using EGovCms.Tenancy;
@@ -108,6 +107,20 @@ public class SiteFixture : IAsyncLifetime
         await StartAsync();
     }
 
+    /// <summary>Starts a host on this installation, which must not run in this process then, in a process of its own.</summary>
+    /// <param name="url">Its address.</param>
+    /// <param name="page">The page that answers when it is up.</param>
+    /// <param name="settings">Others than the fixture's, by their names in the configuration.</param>
+    public async Task<SiteProcess> StartProcessAsync(Uri url, string page, IReadOnlyDictionary<string, string?> settings)
+    {
+        var all = await SettingsAsync();
+        // Where fixtures with recipes of their own keep them.
+        all["Recipes:Folders:0"] = Path.Combine(Folder, "recipes");
+        foreach (var (name, value) in settings)
+            all[name] = value;
+        return await SiteProcess.StartAsync(url, page, all, TestContext.Current.CancellationToken);
+    }
+
     /// <summary>A client that keeps cookies and follows redirects as a browser does.</summary>
     public HttpClient CreateClient(bool followRedirects = true) =>
         new(new SocketsHttpHandler { AllowAutoRedirect = followRedirects }) { BaseAddress = new Uri(Url + "/") };
@@ -118,8 +131,8 @@ public class SiteFixture : IAsyncLifetime
     private async Task StartAsync()
     {
         var settings = await SettingsAsync();
-        var web = Path.Combine(RepositoryRoot(), "src", "Web");
-        var manifest = Path.Combine(web, "bin", BuildConfiguration(), "net10.0", "EGovCms.Web.staticwebassets.runtime.json");
+        var web = Path.Combine(Repository.Root, "src", "Web");
+        var manifest = Path.Combine(Repository.Host, "EGovCms.Web.staticwebassets.runtime.json");
         string[] arguments = ["--contentRoot", web, "--applicationName", "EGovCms.Web", "--environment", "Testing", "--staticWebAssets", manifest];
         _app = EgovHost.Build(arguments, builder =>
         {
@@ -181,18 +194,4 @@ public class SiteFixture : IAsyncLifetime
 
     // A hash as slow as it has to be takes a processor for a tenth of a second, at each sign-in of each test.
     private static void HashPasswordsQuickly(IServiceCollection tenant) => tenant.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1000);
-
-    private static string BuildConfiguration() =>
-        typeof(SiteFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration ?? "Debug";
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "EGovCms.sln")))
-                return folder.FullName;
-        }
-
-        throw new InvalidOperationException($"There is no EGovCms.sln above {AppContext.BaseDirectory}: run the tests in the repository.");
-    }
 }

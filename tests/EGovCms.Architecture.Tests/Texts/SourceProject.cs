@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using EGovCms.Testing;
 
 namespace EGovCms.Architecture.Tests.Texts;
 
@@ -16,7 +17,7 @@ internal sealed partial class SourceProject
         Patterns = [.. Files.SelectMany(file => KeyPattern.In(file.Text)).Distinct()];
     }
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Repository.Root;
 
     /// <summary>The project's name, which is its assembly's.</summary>
     public string Name { get; }
@@ -58,14 +59,6 @@ internal sealed partial class SourceProject
     private static Dictionary<string, string> Read(string file) => File.Exists(file)
         ? XDocument.Load(file).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value)
         : [];
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EGovCms.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
-    }
 
     [GeneratedRegex("""\"([A-Za-z0-9_.\- ]+)\"|\b([A-Za-z][A-Za-z0-9]*)\b""")]
     private static partial Regex NamePattern();

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using EGovCms.Testing;
 using EGovCms.Testing.Site;
 
@@ -17,7 +15,7 @@ public sealed class GuideWalk : IAsyncLifetime
     private const string LastSection = "10. When it is broken";
     private const string Stop = "kill $! && wait\n";
     private readonly TemporaryFolder _folder = new();
-    private readonly int _port = FreePort();
+    private readonly int _port = Loopback.FreePort();
     private Shell? _shell;
 
     /// <summary>The administrator's password that the guide names.</summary>
@@ -32,9 +30,8 @@ public sealed class GuideWalk : IAsyncLifetime
     /// <summary>What each section's commands printed.</summary>
     internal Dictionary<string, string> Printed { get; } = [];
 
-    internal static string Repository { get; } = Root();
 
-    internal static IReadOnlyList<GuideBlock> Guide { get; } = GuideText.Read(File.ReadAllText(Path.Combine(Repository, "docs", "module-guide.md")));
+    internal static IReadOnlyList<GuideBlock> Guide { get; } = GuideText.Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", "module-guide.md")));
 
     /// <summary>A browser without scripts that nobody has signed in with.</summary>
     public SiteBrowser CreateBrowser() => new(new HttpClient(new SocketsHttpHandler()) { BaseAddress = Address });
@@ -105,7 +102,7 @@ public sealed class GuideWalk : IAsyncLifetime
     }
 
     private string Mine(string commands) => commands
-        .Replace("export EGOV=~/egovcms\n", $"export EGOV='{Repository}'\n", StringComparison.Ordinal)
+        .Replace("export EGOV=~/egovcms\n", $"export EGOV='{Repository.Root}'\n", StringComparison.Ordinal)
         .Replace(Build, "", StringComparison.Ordinal)
         .Replace("http://localhost:5000", Address.ToString().TrimEnd('/'), StringComparison.Ordinal);
 
@@ -144,19 +141,4 @@ public sealed class GuideWalk : IAsyncLifetime
 
     private static string Packages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetEnvironmentVariable("DOTNET_CLI_HOME") ?? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "EGovCms.sln")))
-            folder = folder.Parent;
-        return folder.FullName;
-    }
 }

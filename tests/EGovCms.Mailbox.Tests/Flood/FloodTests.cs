@@ -59,21 +59,14 @@ public sealed class FloodTests(FloodedSite site, ITestOutputHelper output) : ICl
         Assert.InRange(taken, 0, Robots * 20);
     }
 
-    /// <summary>Opens the form once and sends it again and again under new ids; returns how many were taken.</summary>
+    /// <summary>How many letters of one robot were taken.</summary>
     private async Task<int> FloodAsync(int number)
     {
-        using var client = Client($"198.51.100.{number}");
-        var page = await SitePage.ReadAsync(await client.GetAsync(new Uri(Address, UriKind.Relative), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
-        var fields = page.Document.QuerySelectorAll("form[enctype='multipart/form-data'] input[type=hidden]").ToDictionary(field => field.GetAttribute("name")!, field => field.GetAttribute("value") ?? "");
+        using var robot = await LetterRobot.OpenAsync(Client($"198.51.100.{number}"), Address, TestContext.Current.CancellationToken);
         var taken = 0;
         for (var letter = 0; letter < LettersOfARobot; letter++)
         {
-            fields["SubmissionId"] = Guid.NewGuid().ToString("N");
-            foreach (var (name, value) in new[] { ("Kind", "Help"), ("Title", "代开发票请联系"), ("Body", "代开各类发票，量大从优，请联系 QQ 10001。"), ("Name", "某某"), ("Phone", $"1320000{letter:0000}"), ("Consents", "yes") })
-                fields[name] = value;
-            using var content = new FormUrlEncodedContent(fields);
-            using var response = await client.PostAsync(new Uri(Address, UriKind.Relative), content, TestContext.Current.CancellationToken);
-            if (response.IsSuccessStatusCode)
+            if (await robot.SendAsync(TestContext.Current.CancellationToken))
                 taken++;
         }
 

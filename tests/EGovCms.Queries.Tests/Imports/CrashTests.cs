@@ -1,11 +1,8 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using EGovCms.Queries.Imports;
 using EGovCms.Queries.Tests.Site;
-using EGovCms.Web.Composition;
+using EGovCms.Testing.Site;
 using Microsoft.Data.Sqlite;
 
 namespace EGovCms.Queries.Tests.Imports;
@@ -15,6 +12,7 @@ public sealed class CrashTests(QueriesSite site) : IClassFixture<QueriesSite>
 {
     private const int Rows = 600_000;
     private const double KilledAt = 0.7;
+    private static readonly Dictionary<string, string?> Quiet = new() { ["Serilog:MinimumLevel:Default"] = "Error" };
     private static readonly string[] Car = ["贵B00001", "AAA001"];
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -27,18 +25,9 @@ public sealed class CrashTests(QueriesSite site) : IClassFixture<QueriesSite>
         var import = await WaitingAsync(() => site.StartImportAsync(system, set, Content()));
         await site.StopAsync();
 
-        using (var host = await StartAsync())
-        {
-            try
-            {
-                await UntilAsync(() => Read<double>("select cast(\"Share\" as real) from \"QueryImports\" where \"Id\" = $id", import) >= KilledAt);
-            }
-            finally
-            {
-                host.Kill();
-                await host.WaitForExitAsync(Token);
-            }
-        }
+        // The tenant starts with its first request, and takes up what waits.
+        await using (await site.StartProcessAsync(SiteProcess.FreeUrl(), $"{QueriesSite.Body}/SignIn", Quiet))
+            await UntilAsync(() => Read<double>("select cast(\"Share\" as real) from \"QueryImports\" where \"Id\" = $id", import) >= KilledAt);
 
         Assert.Equal(old.Id, Read<string>("select \"CurrentVersion\" from \"QueryDataSets\" where \"Id\" = $id", set.Id));
         Assert.Equal((long)ImportState.Reading, Read<long>("select \"State\" from \"QueryImports\" where \"Id\" = $id", import));
@@ -84,43 +73,6 @@ public sealed class CrashTests(QueriesSite site) : IClassFixture<QueriesSite>
         }
     }
 
-    private async Task<Process> StartAsync()
-    {
-        var port = FreePort();
-        var web = typeof(EgovHost).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [web, "--contentRoot", Path.GetDirectoryName(web)!]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in new Dictionary<string, string?>
-        {
-            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
-            ["ASPNETCORE_ENVIRONMENT"] = "Testing",
-            ["Data__Folder"] = site.Folder,
-            ["Keys__File"] = site.KeyFile,
-            ["Recipes__Folders__0"] = Path.Combine(site.Folder, "recipes"),
-            ["Setup__Recipe"] = "portal",
-            ["Serilog__MinimumLevel__Default"] = "Error",
-        })
-            start.Environment[name] = value;
-        var host = Process.Start(start)!;
-        host.BeginOutputReadLine();
-        host.BeginErrorReadLine();
-        using var client = new HttpClient();
-        // The tenant starts with its first request, and takes up what waits.
-        await UntilAsync(async () =>
-        {
-            Assert.False(host.HasExited, "The host ended by itself.");
-            try
-            {
-                using var answer = await client.GetAsync(new Uri($"http://127.0.0.1:{port}/{QueriesSite.Body}/SignIn"), Token);
-                return answer.IsSuccessStatusCode;
-            }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
-        });
-        return host;
-    }
-
     private T Read<T>(string statement, string id)
     {
         var file = Directory.EnumerateFiles(Path.Combine(site.Folder, "tenants", QueriesSite.Body), "*.db").Single();
@@ -132,20 +84,11 @@ public sealed class CrashTests(QueriesSite site) : IClassFixture<QueriesSite>
         return (T)command.ExecuteScalar()!;
     }
 
-    private static Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
-
-    private static async Task UntilAsync(Func<Task<bool>> condition)
+    private static async Task UntilAsync(Func<bool> condition)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
         patience.CancelAfter(TimeSpan.FromMinutes(5));
-        while (!await condition())
+        while (!condition())
             await Task.Delay(20, patience.Token);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

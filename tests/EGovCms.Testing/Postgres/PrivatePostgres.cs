@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.Versioning;
 using Npgsql;
 
@@ -16,7 +14,7 @@ internal sealed class PrivatePostgres
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly string _binaries = FindBinaries();
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"egovcms-pg-{Guid.NewGuid():N}");
-    private readonly int _port = FreePort();
+    private readonly int _port = Loopback.FreePort();
     private Process? _server;
 
     public string ConnectionString => $"Host=127.0.0.1;Port={_port};Username=postgres;Database=postgres;Include Error Detail=true";
@@ -115,12 +113,5 @@ internal sealed class PrivatePostgres
         return versions.Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'))
                 .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
             ?? throw new InvalidOperationException("PostgreSQL is not installed: run ./test, which installs it, or set EGOVCMS_TEST_POSTGRES to a server's connection string.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
