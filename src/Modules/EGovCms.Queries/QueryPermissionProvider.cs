@@ -5,5 +5,5 @@ namespace EGovCms.Queries;
 
 internal sealed class QueryPermissionProvider : IPermissionProvider
 {
-    public IReadOnlyList<Permission> Permissions { get; } = [QueryPermissions.Manage, QueryPermissions.Import];
+    public IReadOnlyList<Permission> Permissions { get; } = [QueryPermissions.Manage, QueryPermissions.Import, QueryPermissions.View];
 }

@@ -10,4 +10,7 @@ public static class QueryPermissions
 
     /// <summary>To import data, switch it in and roll it back.</summary>
     public static readonly Permission Import = new("ImportQueryData", "Permission_ImportQueryData", "QuerySystem");
+
+    /// <summary>To see which query systems there are and how their data stand, without any of it.</summary>
+    public static readonly Permission View = new("ViewQuerySystems", "Permission_ViewQuerySystems", "QuerySystem", "ManageQuerySystems", "ImportQueryData");
 }

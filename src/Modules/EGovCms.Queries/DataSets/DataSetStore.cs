@@ -42,6 +42,18 @@ internal sealed class DataSetStore(TenantDb db, IPersonalVault vault, IChangeLog
         return row;
     }
 
+    /// <summary>Gives the data set another name; false when it is not there.</summary>
+    public async Task<bool> RenameAsync(string dataSet, string name, CancellationToken cancellation)
+    {
+        if (await db.Set<DataSetRow>().FirstOrDefaultAsync(each => each.Id == dataSet, cancellation) is not { } set)
+            return false;
+        audit.Add("querydata.renamed", set.System, new { DataSet = set.Id, set.Name }, new { DataSet = set.Id, Name = name });
+        set.Name = name;
+        changes.Append(QueryChanges.DataSwitched, set.System);
+        await db.SaveChangesAsync(cancellation);
+        return true;
+    }
+
     /// <summary>
     /// Takes a version into service: a new one, or an old one to roll back. False when it is not whole or not of this data set. What is beyond the versions to be kept is removed.
     /// </summary>

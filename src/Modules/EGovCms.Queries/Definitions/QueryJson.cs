@@ -8,6 +8,7 @@ namespace EGovCms.Queries.Definitions;
 /// <summary>Definitions as they are stored and as recipes carry them.</summary>
 [JsonSerializable(typeof(QuerySystem))]
 [JsonSerializable(typeof(ImportMapping))]
+[JsonSerializable(typeof(UploadNote))]
 internal sealed partial class QueryJson : JsonSerializerContext
 {
     /// <summary>Chinese stays readable, and whoever writes by hand may err in case but not in names.</summary>

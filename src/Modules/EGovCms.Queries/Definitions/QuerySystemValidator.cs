@@ -80,7 +80,7 @@ internal sealed class QuerySystemValidator(IStringLocalizer<QueriesText> text)
         for (var i = 0; i < computed.Of.Count; i++)
         {
             if (system.Column(computed.Of[i]) is not { Computed: null, Type: ColumnType.Integer or ColumnType.Decimal or ColumnType.Money })
-                problems.Add(new($"{place}.Of[{i}]", text["Problem_NoNumber", computed.Of[i]]));
+                problems.Add(new($"{place}.Of[{i}]", text["Problem_NoNumber", system.Column(computed.Of[i])?.Label ?? computed.Of[i]]));
         }
 
         if (isGrade && (computed.Steps.Count == 0 || computed.Steps.Any(step => string.IsNullOrWhiteSpace(step.Words))))
@@ -95,8 +95,9 @@ internal sealed class QuerySystemValidator(IStringLocalizer<QueriesText> text)
             Add(problems, place + ".Columns", "Problem_TwoColumns");
         for (var i = 0; i < way.Columns.Count; i++)
         {
-            if (system.Column(way.Columns[i]) is not { Computed: null } column)
-                problems.Add(new($"{place}.Columns[{i}]", text["Problem_NoColumn", way.Columns[i]]));
+            var column = system.Column(way.Columns[i]);
+            if (column is not { Computed: null })
+                problems.Add(new($"{place}.Columns[{i}]", text["Problem_NoColumn", column?.Label ?? way.Columns[i]]));
             else if (!column.IsRequired)
                 problems.Add(new($"{place}.Columns[{i}]", text["Problem_NotRequired", column.Label]));
         }

@@ -15,6 +15,9 @@ internal sealed partial class ImportClock : IDisposable
     /// <summary>How long it waits for another that runs imports of this tenant.</summary>
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(10);
 
+    /// <summary>How often it looks for files that are kept for a time only, while there are any.</summary>
+    private static readonly TimeSpan Tidying = TimeSpan.FromMinutes(10);
+
     private readonly IShellHost _shells;
     private readonly ShellSettings _tenant;
     private readonly VersionFiles _files;
@@ -49,7 +52,7 @@ internal sealed partial class ImportClock : IDisposable
             {
             }
 
-            return null;
+            return Directory.EnumerateFiles(_files.Imports, ImportFolder.SourceName, SearchOption.AllDirectories).Any() ? _time.GetUtcNow().UtcDateTime + Tidying : null;
         }
         catch (OperationCanceledException) when (_host.ApplicationStopping.IsCancellationRequested)
         {

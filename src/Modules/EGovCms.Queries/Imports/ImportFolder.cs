@@ -5,9 +5,14 @@ namespace EGovCms.Queries.Imports;
 /// <summary>What an import works on: the file as it came, the version that is being made, the file of errors. Only the last stays when it is over.</summary>
 internal sealed class ImportFolder(VersionFiles files, string import)
 {
+    public const string SourceName = "source";
+
     private string Root => files.ImportFolder(import);
 
-    public string Source => Path.Combine(Root, "source");
+    public string Source => Path.Combine(Root, SourceName);
+
+    /// <summary>Of an upload, where it is to go.</summary>
+    public string Note => Path.Combine(Root, "upload.json");
 
     public string Version => Path.Combine(Root, "version");
 
@@ -19,15 +24,20 @@ internal sealed class ImportFolder(VersionFiles files, string import)
     public void Create() => Directory.CreateDirectory(Root);
 
     /// <summary>Deletes all but the file of errors.</summary>
-    public void Clean()
+    public void Clean() => KeepOnly(Faults);
+
+    /// <summary>Deletes all but the file as it came.</summary>
+    public void KeepSource() => KeepOnly(Source);
+
+    private void KeepOnly(string kept)
     {
         if (!Directory.Exists(Root))
             return;
-        foreach (var path in Directory.EnumerateFiles(Root).Where(path => path != Faults))
+        foreach (var path in Directory.EnumerateFiles(Root).Where(path => path != kept))
             File.Delete(path);
         if (Directory.Exists(Path.Combine(Root, "work")))
             Directory.Delete(Path.Combine(Root, "work"), recursive: true);
-        if (!File.Exists(Faults))
+        if (!File.Exists(kept))
             Directory.Delete(Root, recursive: true);
     }
 

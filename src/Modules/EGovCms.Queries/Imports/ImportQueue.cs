@@ -28,14 +28,26 @@ internal sealed class ImportQueue(
         {
             await using (var file = new FileStream(folder.Source, FileMode.CreateNew, FileAccess.Write, FileShare.None))
                 await content.CopyToAsync(file, cancellation);
-            using var opened = opener.Open(folder.Source, sheet, folder.Work, cancellation);
-            return new UploadedSheet(id, opened.Headings, Suggest(system, opened.Headings));
+            var looked = Look(id, system, sheet, cancellation);
+            // Nobody may come back for it.
+            clock.Wake();
+            return looked;
         }
         catch
         {
             folder.Delete();
             throw;
         }
+    }
+
+    /// <summary>Looks at a file that was taken in.</summary>
+    /// <exception cref="SheetException">It cannot be read, or has no such sheet.</exception>
+    public UploadedSheet Look(string id, QuerySystem system, string? sheet, CancellationToken cancellation)
+    {
+        var folder = new ImportFolder(files, id);
+        using var opened = opener.Open(folder.Source, sheet, folder.Work, cancellation);
+        var first = opened.Rows().Select(row => row.Cells).FirstOrDefault();
+        return new UploadedSheet(id, opened.Headings, HeadingMatch.Suggest(system, opened.Headings), opened.Format, first is null ? null : [.. first.Select(cell => cell.Text)]);
     }
 
     /// <summary>Starts an import of a file that was uploaded. It is all or nothing: when a single row is wrong, what is in service stays.</summary>
@@ -70,12 +82,59 @@ internal sealed class ImportQueue(
         return start.Upload;
     }
 
+    /// <summary>
+    /// Imports the file of a dry run that found nothing wrong, without its being uploaded again.
+    /// </summary>
+    /// <returns>The import's id, or null when there is no such run, or its file is not kept any more.</returns>
+    public async Task<string?> ContinueAsync(string dryRun, string? startedBy, CancellationToken cancellation)
+    {
+        if (await db.Set<ImportRow>().AsNoTracking().FirstOrDefaultAsync(each => each.Id == dryRun && each.IsDryRun && each.State == ImportState.Done, cancellation) is not { } tried
+            || !IsKept(tried))
+            return null;
+        var id = Guid.CreateVersion7().ToString("N");
+        try
+        {
+            Directory.Move(files.ImportFolder(tried.Id), files.ImportFolder(id));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Somebody was quicker.
+            return null;
+        }
+
+        return await StartAsync(
+            new StartImport
+            {
+                DataSet = tried.DataSetId,
+                Upload = id,
+                FileName = tried.FileName,
+                Mapping = JsonSerializer.Deserialize(tried.Mapping, QueryJson.Readable.ImportMapping)!,
+                StartedBy = startedBy,
+            },
+            cancellation);
+    }
+
     public async Task<ImportProgress?> FindAsync(string id, DateTime now, CancellationToken cancellation) =>
-        await db.Set<ImportRow>().AsNoTracking().FirstOrDefaultAsync(each => each.Id == id, cancellation) is { } row ? ImportProgress.Of(row, now) : null;
+        await db.Set<ImportRow>().AsNoTracking().FirstOrDefaultAsync(each => each.Id == id, cancellation) is { } row ? ImportProgress.Of(Shown(row), now) : null;
 
     /// <summary>The data set's imports, the latest first.</summary>
     public async Task<IReadOnlyList<ImportRow>> ListAsync(string dataSet, int most, CancellationToken cancellation) =>
-        await db.Set<ImportRow>().AsNoTracking().Where(each => each.DataSetId == dataSet).OrderByDescending(each => each.CreatedUtc).Take(most).ToListAsync(cancellation);
+        [.. (await db.Set<ImportRow>().AsNoTracking().Where(each => each.DataSetId == dataSet).OrderByDescending(each => each.CreatedUtc).Take(most).ToListAsync(cancellation)).Select(Shown)];
+
+    /// <summary>Whether the file is still there.</summary>
+    public bool IsKept(ImportRow import)
+    {
+        ArgumentNullException.ThrowIfNull(import);
+        return File.Exists(new ImportFolder(files, import.Id).Source);
+    }
+
+    /// <summary>What was under way when a backup was made has no file after it was restored, and nobody runs it: it is over, whatever the store says.</summary>
+    private ImportRow Shown(ImportRow row)
+    {
+        if (row.FinishedUtc is null && !IsKept(row))
+            (row.State, row.Problem, row.FinishedUtc) = (ImportState.Failed, "Sheet_Gone", row.CreatedUtc);
+        return row;
+    }
 
     /// <summary>Stops an import that is not over; false when it is, or is not there.</summary>
     public async Task<bool> CancelAsync(string id, CancellationToken cancellation)
@@ -92,8 +151,4 @@ internal sealed class ImportQueue(
     public Stream? OpenFaults(string id) => Guid.TryParseExact(id, "N", out _) && new ImportFolder(files, id).Faults is var path && File.Exists(path)
         ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
         : null;
-
-    private static Dictionary<string, string> Suggest(QuerySystem system, IReadOnlyList<string> headings) => StoredColumns.Of(system).All
-        .Select(column => (column.Key, Heading: headings.FirstOrDefault(heading => string.Equals(heading, column.Label, StringComparison.OrdinalIgnoreCase) || string.Equals(heading, column.Key, StringComparison.OrdinalIgnoreCase))))
-        .Where(pair => pair.Heading is not null).ToDictionary(pair => pair.Key, pair => pair.Heading!, StringComparer.Ordinal);
 }

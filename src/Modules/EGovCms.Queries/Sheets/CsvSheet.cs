@@ -15,6 +15,7 @@ internal sealed class CsvSheet : ISheet
         _file = file;
         var (encoding, mark) = TextEncoding.Detect(file);
         file.Position = mark;
+        Format = new(TextEncoding.NameOf(encoding), null, []);
         _reader = CsvReader.Create(
             file,
             new CsvReaderOptions
@@ -37,6 +38,8 @@ internal sealed class CsvSheet : ISheet
     }
 
     public IReadOnlyList<string> Headings { get; }
+
+    public SheetFormat Format { get; }
 
     public double Share => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
 

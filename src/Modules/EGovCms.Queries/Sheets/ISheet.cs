@@ -5,6 +5,8 @@ internal interface ISheet : IDisposable
 {
     IReadOnlyList<string> Headings { get; }
 
+    SheetFormat Format { get; }
+
     /// <summary>How much of the file was read, from 0 to 1.</summary>
     double Share { get; }
 

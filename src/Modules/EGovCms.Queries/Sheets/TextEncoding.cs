@@ -29,6 +29,13 @@ internal static class TextEncoding
             : (CodePagesEncodingProvider.Instance.GetEncoding(Gb18030, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\ufffd"))!, 0);
     }
 
+    /// <summary>What people call it.</summary>
+    public static string NameOf(Encoding encoding)
+    {
+        ArgumentNullException.ThrowIfNull(encoding);
+        return encoding switch { UTF8Encoding => "UTF-8", UnicodeEncoding => "UTF-16", _ => "GB18030" };
+    }
+
     /// <summary>UTF-16 without a mark: separators, digits and line ends have a zero in one half.</summary>
     private static bool? Wide(ReadOnlySpan<byte> head)
     {

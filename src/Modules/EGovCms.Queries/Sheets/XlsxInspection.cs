@@ -24,6 +24,9 @@ internal sealed class XlsxInspection
     /// <summary>The sheet's name.</summary>
     public string Sheet { get; private set; } = "";
 
+    /// <summary>The names of all sheets.</summary>
+    public IReadOnlyList<string> Sheets { get; private set; } = [];
+
     /// <param name="path">The workbook.</param>
     /// <param name="sheet">The sheet's name, or null for the first.</param>
     /// <param name="limits">What it may be at most.</param>
@@ -71,8 +74,9 @@ internal sealed class XlsxInspection
 
     private ZipArchiveEntry FindSheet(ZipArchive zip, string? sheet)
     {
-        var (name, id) = Elements(zip, "xl/workbook.xml", "sheet").Select(xml => (Name: xml.GetAttribute("name") ?? "", Id: xml.GetAttribute("id", Relations) ?? ""))
-            .FirstOrDefault(each => sheet is null || each.Name == sheet);
+        var all = Elements(zip, "xl/workbook.xml", "sheet").Select(xml => (Name: xml.GetAttribute("name") ?? "", Id: xml.GetAttribute("id", Relations) ?? "")).ToList();
+        Sheets = [.. all.Select(each => each.Name)];
+        var (name, id) = all.FirstOrDefault(each => sheet is null || each.Name == sheet);
         if (string.IsNullOrEmpty(id))
             throw SheetException.Of("Sheet_NoSheet", sheet);
         Sheet = name;

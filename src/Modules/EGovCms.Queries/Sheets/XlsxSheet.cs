@@ -36,6 +36,8 @@ internal sealed class XlsxSheet : ISheet
 
     public IReadOnlyList<string> Headings { get; }
 
+    public SheetFormat Format => new(null, _inspection.Sheet, _inspection.Sheets);
+
     public double Share => _inspection.Rows == 0 ? 1 : Math.Min(1, (double)_row / _inspection.Rows);
 
     /// <param name="path">The workbook.</param>
