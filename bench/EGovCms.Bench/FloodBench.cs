@@ -4,12 +4,11 @@ using EGovCms.Testing.Site;
 namespace EGovCms.Bench;
 
 /// <summary>
-/// Robots send 500 letters a second to one mailbox, from many addresses, and citizens write among them. Robots do not wait for an answer before they send the
+/// Robots send so many letters a second to one mailbox, from many addresses, and citizens write among them. Robots do not wait for an answer before they send the
 /// next. Told are what was sent and taken, and how many citizens have their query code after how long. Robots, citizens and host share the machine.
 /// </summary>
 internal static class FloodBench
 {
-    private const int PerSecond = 500;
     private const int Robots = 50;
     private const int Citizens = 40;
     private const string Mailbox = "zf/mailboxes/mayor/write";
@@ -23,17 +22,17 @@ internal static class FloodBench
         ["Protection:QuestionAbove"] = "1000000",
     };
 
-    public static async Task RunAsync()
+    public static async Task RunAsync(int perSecond)
     {
         var folder = Directory.CreateTempSubdirectory("egov-bench-").FullName;
         await using (var host = HostProcess.Start(folder, settings: Settings))
         {
             await host.FirstAnswerAsync("/zf/");
             await WriteAsync(host.Url, 250);
-            Report.Title($"{PerSecond} letters a second by {Robots} robots for {Length.TotalSeconds:0} s, {Citizens} citizens among them");
+            Report.Title($"{perSecond} letters a second by {Robots} robots for {Length.TotalSeconds:0} s, {Citizens} citizens among them");
             using var patience = new CancellationTokenSource(Patience);
             var before = host.ProcessorTime;
-            var flood = FloodAsync(host.Url, patience.Token);
+            var flood = FloodAsync(host.Url, perSecond, patience.Token);
             // Spread over the flood's first two thirds.
             var citizens = await Task.WhenAll(Enumerable.Range(0, Citizens).Select(async number =>
             {
@@ -61,14 +60,14 @@ internal static class FloodBench
         return letter is null ? throw new InvalidOperationException("A citizen's letter was refused.") : Stopwatch.GetElapsedTime(began);
     }
 
-    private static async Task<(int Sent, int Taken, int BrokeOff, double Seconds)> FloodAsync(Uri url, CancellationToken cancellation)
+    private static async Task<(int Sent, int Taken, int BrokeOff, double Seconds)> FloodAsync(Uri url, int perSecond, CancellationToken cancellation)
     {
         var robots = await Task.WhenAll(Enumerable.Range(0, Robots).Select(number => LetterRobot.OpenAsync(Client(url, $"198.51.100.{number}"), Mailbox, cancellation)));
         var letters = new List<Task<bool?>>();
         var began = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(began) is var elapsed && elapsed < Length)
         {
-            for (var due = (int)(elapsed.TotalSeconds * PerSecond); letters.Count < due;)
+            for (var due = (int)(elapsed.TotalSeconds * perSecond); letters.Count < due;)
                 letters.Add(SendAsync(robots[letters.Count % Robots], cancellation));
             await Task.Delay(TimeSpan.FromMilliseconds(10), cancellation);
         }
@@ -86,7 +85,7 @@ internal static class FloodBench
         {
             return await robot.SendAsync(cancellation);
         }
-        catch (HttpRequestException)
+        catch (Exception broken) when (broken is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {
             return null;
         }

@@ -4,7 +4,7 @@ using EGovCms.Bench;
 // Numbers as docs/performance.md writes them, wherever this runs.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-// dotnet run -c Release --project bench/EGovCms.Bench -- pages | pages-made | tenants COUNT | tenants-known COUNT | start | inbox | letters | flood | queries ROWS | liquid
+// dotnet run -c Release --project bench/EGovCms.Bench -- pages | pages-made | tenants COUNT | tenants-known COUNT | start | inbox | letters | flood RATE | queries ROWS | liquid
 switch (args)
 {
     case ["pages"]:
@@ -28,8 +28,8 @@ switch (args)
     case ["letters"]:
         await LettersBench.RunAsync();
         break;
-    case ["flood"]:
-        await FloodBench.RunAsync();
+    case ["flood", var rate] when int.TryParse(rate, out var perSecond) && perSecond is > 0 and <= 5000:
+        await FloodBench.RunAsync(perSecond);
         break;
     case ["queries", var count] when int.TryParse(count, out var rows) && rows is > 0 and <= 20_000_000:
         await QueriesBench.RunAsync(rows);
@@ -38,7 +38,7 @@ switch (args)
         await LiquidPage.WriteAsync();
         break;
     default:
-        Console.Error.WriteLine("Say which: 'pages' (requests/s of kept pages against bare Kestrel, and of pages made anew), 'pages-made' (the latter alone), 'tenants N' (memory and first request of N tenants, 1 to 2000), 'tenants-known N' (start and list of N tenants that are known, 1 to 100000), 'start' (from a process's start to its first home page), 'inbox' (pages of the staff's inbox over 200,000 letters), 'letters' (letters that are accepted a second), 'flood' (500 letters a second by robots, and citizens among them), 'queries N' (import of N rows and look-ups in them), or 'liquid' (writes docs/liquid.md).");
+        Console.Error.WriteLine("Say which: 'pages' (requests/s of kept pages against bare Kestrel, and of pages made anew), 'pages-made' (the latter alone), 'tenants N' (memory and first request of N tenants, 1 to 2000), 'tenants-known N' (start and list of N tenants that are known, 1 to 100000), 'start' (from a process's start to its first home page), 'inbox' (pages of the staff's inbox over 200,000 letters), 'letters' (letters that are accepted a second), 'flood N' (N letters a second by robots, 1 to 5000, and citizens among them), 'queries N' (import of N rows and look-ups in them), or 'liquid' (writes docs/liquid.md).");
         return 2;
 }
 

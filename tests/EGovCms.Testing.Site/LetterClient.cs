@@ -56,7 +56,7 @@ public sealed partial class LetterClient(HttpClient client, string mailbox) : ID
                     fields = Fields(page);
                     Fill();
                 }
-                else if ((int)response.StatusCode < 500)
+                else if (response.StatusCode is not HttpStatusCode.TooManyRequests && (int)response.StatusCode < 500)
                 {
                     return null;
                 }

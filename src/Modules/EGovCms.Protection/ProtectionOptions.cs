@@ -27,6 +27,15 @@ internal sealed class ProtectionOptions
     /// <summary>Above which a question is asked as well. Default 300.</summary>
     public int QuestionAbove { get; init; } = 300;
 
+    /// <summary>Forms of one kind that an address sent within <see cref="AddressMinutes"/> and was refused, after which it is turned away before the form is read. Default 60.</summary>
+    public int TurnedAwayAfter { get; init; } = 60;
+
+    /// <summary>The same while more than <see cref="BusyAbove"/> forms are received at once. Default 3: people are refused once, when they are asked to answer.</summary>
+    public int TurnedAwayWhenBusyAfter { get; init; } = 3;
+
+    /// <summary>Forms of all sites that are received at once, from which on the host counts as busy. Default 16.</summary>
+    public int BusyAbove { get; init; } = 16;
+
     /// <summary>Misses after which a question is asked. Default 3.</summary>
     public int QuestionAfterMisses { get; init; } = 3;
 

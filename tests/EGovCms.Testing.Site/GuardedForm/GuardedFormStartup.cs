@@ -22,7 +22,7 @@ public sealed class GuardedFormStartup : StartupBase
         foreach (var kind in new[] { "page", "liquid" })
         {
             routes.MapGet("/guarded/" + kind, async http => await Show(kind, await Guard(http).PrepareAsync(Purpose, http), "", "", 200).ExecuteAsync(http)).AllowAnonymous();
-            routes.MapPost("/guarded/" + kind, async http => await (await SendAsync(kind, http, Guard(http))).ExecuteAsync(http)).AllowAnonymous();
+            routes.MapPost("/guarded/" + kind, async http => await (await SendAsync(kind, http, Guard(http))).ExecuteAsync(http)).AllowAnonymous().GuardedBy(Purpose);
         }
     }
 

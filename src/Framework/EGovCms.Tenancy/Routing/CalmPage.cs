@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
@@ -50,6 +51,19 @@ public static class CalmPage
     public static Task WriteTooLargeAsync(HttpContext context) =>
         WriteAsync(context, StatusCodes.Status413PayloadTooLarge, "",
             "提交的内容过大，请返回后减少内容或附件再提交。", "What you sent is too large. Please go back and send less text or smaller files.", reference: null);
+
+    /// <summary>429: too much came from there, and nothing of it was read.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="wait">How long to wait; at least a minute is said.</param>
+    public static Task WriteTooManyAsync(HttpContext context, TimeSpan wait)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var minutes = Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes)).ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return WriteAsync(context, StatusCodes.Status429TooManyRequests, "",
+            $"这个网络提交得太频繁，这一次没有收下。请按浏览器的“返回”，您填写的内容还在，过 {minutes} 分钟再提交。",
+            $"Too much was sent from your network, and this was not taken. Go back in your browser, where what you typed still stands, and send it again in {minutes} minutes.", reference: null);
+    }
 
     /// <summary>500: something failed outside any tenant.</summary>
     public static Task WriteErrorAsync(HttpContext context, string reference) =>

@@ -2,6 +2,7 @@ using EGovCms.Admin.Abstractions;
 using EGovCms.Mailbox.Files;
 using EGovCms.Mailbox.Pages;
 using EGovCms.Mailbox.Storage;
+using EGovCms.Protection.Abstractions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,7 @@ internal static class TrackEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("letters/track", ShowAsync).AllowAnonymous();
-        routes.MapPost("letters/track", (HttpContext http, TrackLookUp lookUp) => lookUp.FindAsync(http)).AllowAnonymous();
+        routes.MapPost("letters/track", (HttpContext http, TrackLookUp lookUp) => lookUp.FindAsync(http)).AllowAnonymous().GuardedBy(TrackPages.Purpose);
         routes.MapPost("letters/track/leave", Leave).AllowAnonymous();
         routes.MapGet("letters/track/withdraw", AskAsync).AllowAnonymous();
         routes.MapGet("letters/track/files/{fileId}", DownloadAsync).AllowAnonymous();

@@ -1,4 +1,5 @@
 using EGovCms.Mailbox.Boxes;
+using EGovCms.Protection.Abstractions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,7 @@ internal static class WriteEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("mailboxes/{box}/write", ShowAsync).AllowAnonymous();
-        routes.MapPost("mailboxes/{box}/write", SendAsync).AllowAnonymous()
+        routes.MapPost("mailboxes/{box}/write", SendAsync).AllowAnonymous().GuardedBy(WriteGate.Purpose)
             .WithMetadata(new RequestSizeLimitAttribute(LargestRequest))
             .WithFormOptions(valueCountLimit: MostFields, valueLengthLimit: LongestField, multipartBodyLengthLimit: LargestRequest);
     }

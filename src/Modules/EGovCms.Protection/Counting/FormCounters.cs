@@ -57,12 +57,20 @@ internal sealed class FormCounters(ProtectionMemory memory, ShellSettings tenant
     public TimeSpan? Pause(FormPurpose purpose, PurposeLimits limits, HttpContext http, IReadOnlyList<string> subjects) =>
         MissKeys(purpose, http, subjects).Max(key => memory.Rates.Wait(key, limits.Misses.Count, time.GetUtcNow()));
 
+    /// <summary>One more that was refused.</summary>
+    public void Refuse(FormPurpose purpose, PurposeLimits limits, HttpContext http) => memory.Rates.Add(RefusalKey(purpose, http), limits.Address.Window, time.GetUtcNow());
+
+    /// <summary>What the address sent lately and was refused.</summary>
+    public int Refusals(FormPurpose purpose, HttpContext http) => memory.Rates.Level(RefusalKey(purpose, http), time.GetUtcNow());
+
     public Usage Use(FormToken token) => memory.Used.Use(token.Id, token.Opened);
 
     private IEnumerable<UInt128> MissKeys(FormPurpose purpose, HttpContext http, IReadOnlyList<string> subjects) =>
         subjects.Select(subject => Key('m', purpose, subject)).Prepend(Key('m', purpose, ClientAddress.Of(http)));
 
     private UInt128 AddressKey(FormPurpose purpose, HttpContext http) => Key('a', purpose, ClientAddress.Of(http));
+
+    private UInt128 RefusalKey(FormPurpose purpose, HttpContext http) => Key('r', purpose, ClientAddress.Of(http));
 
     private UInt128 TenantKey(FormPurpose purpose) => Key('t', purpose, "");
 

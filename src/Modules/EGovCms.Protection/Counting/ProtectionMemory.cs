@@ -12,9 +12,18 @@ internal sealed class ProtectionMemory(IOptions<ProtectionOptions> options)
     // Of this process alone: nobody outside can choose keys that share a place.
     private readonly byte[] _salt = RandomNumberGenerator.GetBytes(16);
 
+    private int _atWork;
+
+    /// <summary>Guarded forms that are being received just now.</summary>
+    public int AtWork => Volatile.Read(ref _atWork);
+
     public RateTable Rates { get; } = new(options.Value.Keys);
 
     public UsedForms Used { get; } = new(options.Value.Keys);
+
+    public void Begin() => Interlocked.Increment(ref _atWork);
+
+    public void End() => Interlocked.Decrement(ref _atWork);
 
     /// <summary>A counter's key: no text of a person is kept.</summary>
     public UInt128 KeyOf(char kind, string tenant, string purpose, string subject)

@@ -26,7 +26,11 @@ internal sealed class FormGuard(FormCounters counters, FormTokens tokens, Challe
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(subjects);
-        return new(Check(purpose, http, form, subjects));
+        var limits = counters.LimitsOf(purpose);
+        var verdict = Check(purpose, limits, http, form, subjects);
+        if (verdict.Outcome is GuardOutcome.NeedsAnswer or GuardOutcome.TooMany)
+            counters.Refuse(purpose, limits, http);
+        return new(verdict);
     }
 
     public void Miss(FormPurpose purpose, HttpContext http, IReadOnlyList<string> subjects)
@@ -37,9 +41,8 @@ internal sealed class FormGuard(FormCounters counters, FormTokens tokens, Challe
         counters.Miss(purpose, counters.LimitsOf(purpose), http, subjects);
     }
 
-    private GuardVerdict Check(FormPurpose purpose, HttpContext http, IFormCollection form, IReadOnlyList<string> subjects)
+    private GuardVerdict Check(FormPurpose purpose, PurposeLimits limits, HttpContext http, IFormCollection form, IReadOnlyList<string> subjects)
     {
-        var limits = counters.LimitsOf(purpose);
         if ((counters.TakeAddress(purpose, limits, http) ?? counters.Pause(purpose, limits, http, subjects)) is { } wait)
             return TooMany(http, wait);
         if (tokens.Read(purpose, form[FormFields.Token].ToString()) is not { } token || IsOver(token))
