@@ -27,7 +27,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
         services.AddSingleton<IPermissionProvider, QueryPermissionProvider>();
         services.AddScoped<QuerySystemValidator>();
         services.AddScoped<QuerySystems>();
-        services.AddRecipeStep<QuerySystemsStep>().AddRecipeExport<QuerySystemsExport>();
+        services.AddRecipeStep<QuerySystemsStep>().AddRecipeStep<QueryDataStep>().AddRecipeExport<QuerySystemsExport>();
         AddData(services);
         AddImports(services);
         services.AddScoped<Lookup>();

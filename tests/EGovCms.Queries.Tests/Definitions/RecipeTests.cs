@@ -29,6 +29,20 @@ public abstract class RecipeTests(QueriesSite site)
     }
 
     [Fact]
+    public async Task What_a_recipe_does_not_say_is_as_in_the_designer()
+    {
+        var key = QueriesSite.Copy(SampleSystems.Exam).Key;
+        Assert.True(await RunAsync(JsonNode.Parse($$"""
+            { "Key": "{{key}}", "Name": "测试", "Columns": [ { "Key": "name", "Label": "姓名", "IsRequired": true }, { "Key": "code", "Label": "编号", "IsRequired": true } ],
+              "Ways": [ { "Key": "code", "Label": "按编号", "Columns": ["name", "code"], "Subject": "code" } ] }
+            """)!));
+
+        var system = await site.InAsync(services => services.GetRequiredService<QuerySystems>().FindAsync(key, TestContext.Current.CancellationToken));
+
+        Assert.Equal(("", "", 2), (system!.Announcement, system.Contact, system.KeptVersions));
+    }
+
+    [Fact]
     public async Task Fault_is_refused_with_its_place_and_nothing_is_stored()
     {
         var json = JsonNode.Parse(QuerySystems.Write(QueriesSite.Copy(SampleSystems.Traffic)))!;

@@ -64,6 +64,7 @@ internal static class EndpointTable
         var work = await scope.Services.GetRequiredService<ITaskInbox>().ListAsync(new InboxQuery { Actor = GovernedCity.ClerkOf(scope.Settings.Name) });
         var given = work.First(task => task.CaseTenant != scope.Settings.Name);
         var (box, letter) = await GovernedLetters.EnsureAsync(scope.Services) ?? ("none", "none");
+        var query = await GovernedQueries.EnsureAsync(scope.Services) ?? ("none", "none", "none");
         var below = new TenantTree(site.Shells.Tenants).ChildrenOf(scope.Settings.Name);
         return new Dictionary<string, string>
         {
@@ -92,6 +93,10 @@ internal static class EndpointTable
             ["taskId"] = given.TaskId,
             ["box"] = box,
             ["letterId"] = letter,
+            ["querySystem"] = query.System,
+            ["query"] = query.System,
+            ["set"] = query.DataSet,
+            ["import"] = query.Import,
             ["/Admin/Features/id"] = "EGovCms.Portal",
         };
     }

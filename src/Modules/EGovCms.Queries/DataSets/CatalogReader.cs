@@ -30,5 +30,8 @@ internal sealed class CatalogReader(TenantDb db, CatalogCache cache, IPersonalVa
     }
 
     private OpenVersion Open(string dataSetName, VersionRow version) =>
-        new(version.DataSetId, dataSetName, version.Id, VersionKeys.FromBytes(vault.Unprotect(version.Keys)), QuerySystems.Read(version.Document));
+        new(version.DataSetId, dataSetName, version.Id, VersionKeys.FromBytes(vault.Unprotect(version.Keys)), QuerySystems.Read(version.Document))
+        {
+            MadeUtc = DateTime.SpecifyKind(version.CreatedUtc, DateTimeKind.Utc),
+        };
 }

@@ -6,11 +6,11 @@ internal sealed record Computation
     public required ComputationKind Kind { get; init; }
 
     /// <summary>The keys of the columns that it is made of: numbers that are imported.</summary>
-    public IReadOnlyList<string> Of { get; init; } = [];
+    public IReadOnlyList<string> Of { get; set; } = [];
 
     /// <summary>Of a grade, its steps; the highest that is reached counts.</summary>
-    public IReadOnlyList<GradeStep> Steps { get; init; } = [];
+    public IReadOnlyList<GradeStep> Steps { get; set; } = [];
 
     /// <summary>Of a grade, the words when no step is reached.</summary>
-    public string Otherwise { get; init; } = "";
+    public string Otherwise { get; set; } = "";
 }

@@ -1,6 +1,6 @@
 namespace EGovCms.Queries.Definitions;
 
-/// <summary>A query system as a webmaster designs it.</summary>
+/// <summary>A query system as a webmaster designs it. What has a value of its own when nothing is said is settable: the generated reader of JSON would put nothing in place of it where that is init-only.</summary>
 internal sealed record QuerySystem
 {
     /// <summary>What its address names it by: lower-case letters, digits, hyphens.</summary>
@@ -10,10 +10,10 @@ internal sealed record QuerySystem
     public required string Name { get; init; }
 
     /// <summary>Above the form; plain text.</summary>
-    public string Announcement { get; init; } = "";
+    public string Announcement { get; set; } = "";
 
     /// <summary>Whom to turn to when something is wrong.</summary>
-    public string Contact { get; init; } = "";
+    public string Contact { get; set; } = "";
 
     public QueryState State { get; init; }
 
@@ -23,12 +23,12 @@ internal sealed record QuerySystem
     /// <summary>When it ceases to; null for never.</summary>
     public DateTime? OpenUntilUtc { get; init; }
 
-    public IReadOnlyList<QueryColumn> Columns { get; init; } = [];
+    public IReadOnlyList<QueryColumn> Columns { get; set; } = [];
 
-    public IReadOnlyList<WayToAsk> Ways { get; init; } = [];
+    public IReadOnlyList<WayToAsk> Ways { get; set; } = [];
 
     /// <summary>How many versions of a data set are kept to roll back to, beside the one in service.</summary>
-    public int KeptVersions { get; init; } = 2;
+    public int KeptVersions { get; set; } = 2;
 
     public QueryColumn? Column(string key) => Columns.FirstOrDefault(column => column.Key == key);
 

@@ -30,6 +30,8 @@ internal sealed class QuerySystemValidator(IStringLocalizer<QueriesText> text)
     {
         if (!QueryKey.IsValid(system.Key))
             Add(problems, ".Key", "Problem_Key");
+        else if (system.Key == QueryKey.Reserved)
+            problems.Add(new(".Key", text["Problem_KeyTwice", system.Key]));
         CheckName(system.Name, ".Name", problems);
         if (system.Announcement.Length > LongestText || system.Contact.Length > LongestText)
             problems.Add(new(system.Contact.Length > LongestText ? ".Contact" : ".Announcement", text["Problem_TooLong", LongestText]));

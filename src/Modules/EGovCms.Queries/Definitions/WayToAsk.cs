@@ -9,7 +9,7 @@ internal sealed record WayToAsk
     public required string Label { get; init; }
 
     /// <summary>The keys of the columns that identify together. All must match exactly.</summary>
-    public IReadOnlyList<string> Columns { get; init; } = [];
+    public IReadOnlyList<string> Columns { get; set; } = [];
 
     /// <summary>The key of the one whose guesses are counted together: the identity card, not the name.</summary>
     public required string Subject { get; init; }

@@ -77,8 +77,9 @@ internal sealed class ImportQueue(
             CreatedUtc = version.CreatedUtc,
         });
         audit.Add("querydata.import-started", set.System, after: new { DataSet = set.Id, File = name, start.IsDryRun });
+        // Within a larger transaction, as of a recipe's step, the clock sees it only then.
+        db.AfterCommit(clock.Wake);
         await db.SaveChangesAsync(cancellation);
-        clock.Wake();
         return start.Upload;
     }
 

@@ -16,7 +16,10 @@ internal static class RecordMaker
             version.DataSetName,
             version.Version,
             row.Number,
-            [.. system.Columns.Where(column => column.Role is not ColumnRole.Hidden && column.Type is not ColumnType.Secret).Select(column => new LookupField(column.Key, column.Label, column.Type, Value(column)))]);
+            [.. system.Columns.Where(column => column.Role is not ColumnRole.Hidden && column.Type is not ColumnType.Secret).Select(column => new LookupField(column.Key, column.Label, column.Type, Value(column)))])
+        {
+            MadeUtc = version.MadeUtc,
+        };
 
         string? Value(QueryColumn column) => Masked(column, column.Computed is { } computed ? Compute(computed, column.Type) : Stored(column.Key));
 

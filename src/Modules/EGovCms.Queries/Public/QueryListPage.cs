@@ -1,0 +1,24 @@
+using EGovCms.Theming.Pages;
+using EGovCms.Theming.Shapes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+
+namespace EGovCms.Queries.Public;
+
+/// <summary>便民查询: the site's query systems, with what one needs at hand.</summary>
+internal sealed class QueryListPage(PublicSystems systems, QueryFrame frame, IStringLocalizer<QueriesText> text)
+{
+    public async Task<IResult> ShowAsync(HttpContext http)
+    {
+        var title = text["Public_Queries"].Value;
+        return new PageResult(new Shape("QueryList") { ["Systems"] = await systems.CardsAsync(http, int.MaxValue) })
+        {
+            Title = [title],
+            DependsOn = [],
+            Meta = frame.Column(title, text["Public_Description"]),
+            Breadcrumbs = frame.Trail(http, (title, null)),
+            Alternates = PageAlternate.InEveryLanguage(http, QueryFrame.Root),
+            Canonical = QueryFrame.Root,
+        };
+    }
+}
