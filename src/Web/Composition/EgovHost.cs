@@ -3,6 +3,7 @@ using EGovCms.Data;
 using EGovCms.Modules;
 using EGovCms.Notices.Abstractions;
 using EGovCms.Protection.Abstractions;
+using EGovCms.Queries.Abstractions;
 using EGovCms.Recipes;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Routing;
@@ -58,6 +59,7 @@ public static class EgovHost
         services.AddEgovData(builder.Configuration);
         services.AddNoticeWaking(builder.Configuration);
         services.AddDeadlineWaking();
+        services.AddPullWaking();
         services.AddFormProtection(builder.Configuration);
         services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);

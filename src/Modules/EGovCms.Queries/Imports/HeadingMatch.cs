@@ -9,20 +9,26 @@ internal static partial class HeadingMatch
 {
     public static IReadOnlyDictionary<string, string> Suggest(QuerySystem system, IReadOnlyList<string> headings)
     {
-        ArgumentNullException.ThrowIfNull(headings);
-        var columns = StoredColumns.Of(system).All;
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var column in columns)
-        {
-            if (headings.FirstOrDefault(heading => IsSame(heading, column.Label) || IsSame(heading, column.Key)) is { } heading)
-                found.TryAdd(column.Key, heading);
-        }
-
-        foreach (var column in columns.Where(column => !found.ContainsKey(column.Key)))
+        var found = Same(system, headings);
+        foreach (var column in StoredColumns.Of(system).All.Where(column => !found.ContainsKey(column.Key)))
         {
             var free = headings.Except(found.Values).Where(heading => Holds(heading, column.Label)).ToList();
             if (free.Count == 1)
                 found.Add(column.Key, free[0]);
+        }
+
+        return found;
+    }
+
+    /// <summary>Those called alike, alone: where nobody looks at what is suggested.</summary>
+    public static Dictionary<string, string> Same(QuerySystem system, IReadOnlyList<string> headings)
+    {
+        ArgumentNullException.ThrowIfNull(headings);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var column in StoredColumns.Of(system).All)
+        {
+            if (headings.FirstOrDefault(heading => IsSame(heading, column.Label) || IsSame(heading, column.Key)) is { } heading)
+                found.TryAdd(column.Key, heading);
         }
 
         return found;

@@ -17,9 +17,17 @@ internal sealed class ImportQueue(
 
     /// <summary>Takes a file in, to be looked at: its headings, and the columns that they fit. Nothing is imported yet. Its id is to be given to <see cref="StartAsync"/>.</summary>
     /// <exception cref="SheetException">It cannot be read; nothing is kept of it.</exception>
-    public async Task<UploadedSheet> UploadAsync(Stream content, QuerySystem system, string? sheet, CancellationToken cancellation)
+    public Task<UploadedSheet> UploadAsync(Stream content, QuerySystem system, string? sheet, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(content);
+        return UploadAsync((file, token) => content.CopyToAsync(file, token), system, sheet, cancellation);
+    }
+
+    /// <summary>The same with a file that is written now.</summary>
+    /// <exception cref="SheetException">It cannot be read; nothing is kept of it.</exception>
+    public async Task<UploadedSheet> UploadAsync(Func<Stream, CancellationToken, Task> write, QuerySystem system, string? sheet, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(write);
         ArgumentNullException.ThrowIfNull(system);
         var id = Guid.CreateVersion7().ToString("N");
         var folder = new ImportFolder(files, id);
@@ -27,7 +35,7 @@ internal sealed class ImportQueue(
         try
         {
             await using (var file = new FileStream(folder.Source, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-                await content.CopyToAsync(file, cancellation);
+                await write(file, cancellation);
             var looked = Look(id, system, sheet, cancellation);
             // Nobody may come back for it.
             clock.Wake();
@@ -48,6 +56,13 @@ internal sealed class ImportQueue(
         using var opened = opener.Open(folder.Source, sheet, folder.Work, cancellation);
         var first = opened.Rows().Select(row => row.Cells).FirstOrDefault();
         return new UploadedSheet(id, opened.Headings, HeadingMatch.Suggest(system, opened.Headings), opened.Format, first is null ? null : [.. first.Select(cell => cell.Text)]);
+    }
+
+    /// <summary>Deletes an upload that is not to be imported.</summary>
+    public void Forget(string id)
+    {
+        if (Guid.TryParseExact(id, "N", out _))
+            new ImportFolder(files, id).Delete();
     }
 
     /// <summary>Starts an import of a file that was uploaded. It is all or nothing: when a single row is wrong, what is in service stays.</summary>

@@ -19,8 +19,14 @@ internal sealed partial class DesignCheck(QuerySystemValidator validator, ISetti
         var system = DesignDraft.Read(input, state, await settings.GetAsync<SiteSettings>(), (field, message) => errors.Add(field, text[message]));
         if (system.Key == ReservedKey)
             errors.Add(nameof(system.Key), text["Desk_KeyTaken", system.Key]);
-        foreach (var problem in validator.Check(system))
-            errors.Add(FieldOf(problem.Place, system), problem.Message);
+        // What could not even be read is told once.
+        var unread = errors.All.Select(error => error.Field).ToHashSet(StringComparer.Ordinal);
+        foreach (var (field, message) in validator.Check(system).Select(problem => (FieldOf(problem.Place, system), problem.Message)))
+        {
+            if (!unread.Contains(field))
+                errors.Add(field, message);
+        }
+
         return (system, errors);
     }
 

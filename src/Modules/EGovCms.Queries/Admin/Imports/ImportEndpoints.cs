@@ -66,7 +66,7 @@ internal static class ImportEndpoints
             // The page that follows it is told to come back whole once there is an outcome to show.
             if (!shown.IsRunning && http.Request.Headers.ContainsKey("HX-Request"))
                 http.Response.Headers["HX-Refresh"] = "true";
-            return Razor.Page<ImportPage>(new { Place = place, Import = shown, HasErrors = reader.HasErrors(import) });
+            return Razor.Page<ImportPage>(new { Place = place, Import = shown, Faults = shown.Faults > 0 && !shown.IsRunning ? reader.FirstFaults(import) : [] });
         }
 
         if (await uploads.FindAsync(import, set, http.RequestAborted) is not { } note || await systems.FindAsync(query, http.RequestAborted) is not { } system)
@@ -124,7 +124,7 @@ internal static class ImportEndpoints
         }
 
         if (await uploads.FindAsync(import, set, http.RequestAborted) is not null)
-            uploads.Delete(import);
+            queue.Forget(import);
         notices.Success(text["Desk_UploadDeleted"]);
         return TypedResults.LocalRedirect(http.Href(QueryAddresses.DataSet(query, set)));
     }

@@ -31,6 +31,4 @@ internal sealed class UploadDesk(ImportQueue queue, VersionFiles files)
         return note?.DataSet == dataSet ? note : null;
     }
 
-    /// <summary>Deletes an upload that is not wanted.</summary>
-    public void Delete(string id) => new ImportFolder(files, id).Delete();
 }
