@@ -22,6 +22,8 @@ public class PublicSite : QueriesSite
         ["Protection:QuestionAfterMisses"] = "1000000",
         ["Protection:Purposes:queries:QuestionAfterMisses"] = "1000000",
         ["Protection:Purposes:queries:PauseAfterMisses"] = "1000000",
+        ["Protection:Purposes:query-verify:QuestionAfterMisses"] = "1000000",
+        ["Protection:Purposes:query-verify:PauseAfterMisses"] = "1000000",
     };
 
     protected override void Configure(WebApplicationBuilder builder)

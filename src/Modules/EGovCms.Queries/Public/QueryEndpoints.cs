@@ -1,3 +1,5 @@
+using EGovCms.Protection.Abstractions;
+using EGovCms.Queries.Lookups;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +19,7 @@ internal static class QueryEndpoints
     {
         routes.MapGet("Queries", (HttpContext http, QueryListPage page) => page.ShowAsync(http)).AllowAnonymous();
         routes.MapGet("Queries/{querySystem}", (string querySystem, HttpContext http, AskPage page) => page.ShowAsync(http, querySystem)).AllowAnonymous();
-        routes.MapPost("Queries/{querySystem}", (string querySystem, HttpContext http, AskHandler handler) => handler.AskAsync(http, querySystem)).AllowAnonymous()
+        routes.MapPost("Queries/{querySystem}", (string querySystem, HttpContext http, AskHandler handler) => handler.AskAsync(http, querySystem)).AllowAnonymous().GuardedBy(Lookup.Purpose)
             .WithMetadata(new RequestSizeLimitAttribute(LargestRequest))
             .WithFormOptions(valueCountLimit: MostFields, valueLengthLimit: LongestField, multipartBodyLengthLimit: LargestRequest);
     }

@@ -46,6 +46,20 @@ internal sealed class VersionReader : IDisposable
         }
     }
 
+    /// <summary>The row with the number; null when there is none.</summary>
+    public StoredRow? Read(long number)
+    {
+        var session = Take();
+        try
+        {
+            return session.Read(number, _columns.All.Count);
+        }
+        finally
+        {
+            GiveBack(session);
+        }
+    }
+
     /// <summary>All rows, in the order in which they were imported: for keys that are changed.</summary>
     public IEnumerable<StoredRow> ReadAll()
     {

@@ -46,6 +46,15 @@ internal sealed class VersionSession : IDisposable
         return rows;
     }
 
+    /// <summary>The row with the number, opened; null when there is none.</summary>
+    public StoredRow? Read(long number, int columns)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = "SELECT data FROM rows WHERE id = $number";
+        command.Parameters.AddWithValue("$number", number);
+        return command.ExecuteScalar() is byte[] data ? Open(number, data, columns) : null;
+    }
+
     /// <summary>All rows, in the order in which they were imported.</summary>
     public IEnumerable<StoredRow> ReadAll(int columns)
     {
