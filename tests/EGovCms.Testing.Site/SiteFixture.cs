@@ -1,5 +1,6 @@
 using EGovCms.Accounts.Abstractions;
 using EGovCms.Data;
+using EGovCms.Data.Changes;
 using EGovCms.Tenancy;
 using EGovCms.Testing.Postgres;
 using EGovCms.Web.Composition;
@@ -59,7 +60,7 @@ public class SiteFixture : IAsyncLifetime
 
     /// <summary>
     /// What fixtures have in common that are set up alike, from the recipe to the end of <see cref="SetUpAsync"/>: one of a test process is set up, and each takes a
-    /// copy of it, in which no tenant is started yet. Null: this one is set up by itself.
+    /// copy of it. Null: this one is set up by itself.
     /// </summary>
     protected virtual string? Template => null;
 
@@ -81,6 +82,7 @@ public class SiteFixture : IAsyncLifetime
             if (await template.CopyAsync(_folder.Path) is { } database)
                 _database = new(Task.FromResult(database));
             await StartAsync();
+            await FollowAsync();
         }
         else
         {
@@ -152,11 +154,23 @@ public class SiteFixture : IAsyncLifetime
     {
         await StartAsync();
         await SetUpAsync();
+        await FollowAsync();
         await StopAsync();
         var template = new SiteTemplate(_folder, _database.IsValueCreated ? await _database.Value : null, _password);
         _folder = new TemporaryFolder();
         _database = new(PostgresServer.CreateDatabaseAsync);
         return template;
+    }
+
+    // Tenants start, and what follows from what was changed is done: in the template once, instead of in each copy.
+    private async Task FollowAsync()
+    {
+        foreach (var tenant in Shells.Tenants.Where(each => each.State is TenantState.Running))
+        {
+            await using var scope = await Shells.CreateScopeAsync(tenant.Name);
+            if (scope.Services.GetService<IChangePump>() is { } pump)
+                await pump.DrainAsync(TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Stops the host as when its process is asked to end.</summary>

@@ -7,10 +7,15 @@ using EGovCms.Testing.Site;
 namespace EGovCms.Web.Tests;
 
 /// <summary>The sample city on SQLite. Tests that only read share one; a test that changes something takes one of its own.</summary>
-public class SqliteCity : SiteFixture;
+public class SqliteCity : SiteFixture
+{
+    protected override string? Template => "city";
+}
 
 /// <summary>The sample city on PostgreSQL.</summary>
 public class PostgresCity : SiteFixture
 {
     protected override string Provider => DatabaseProvider.Postgres;
+
+    protected override string? Template => "city";
 }

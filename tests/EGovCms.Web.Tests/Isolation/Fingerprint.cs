@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using EGovCms.Testing.Site;
 using Microsoft.Data.Sqlite;
 
 namespace EGovCms.Web.Tests.Isolation;
@@ -12,8 +11,9 @@ internal static class Fingerprint
     // Signing in is counted there.
     private static readonly string[] Moving = ["platform.db/Accounts", "platform.db/AddressFailures"];
 
-    public static async Task<SortedDictionary<string, string>> TakeAsync(SiteFixture site)
+    public static async Task<SortedDictionary<string, string>> TakeAsync(GovernedCity site)
     {
+        await site.SettleAsync();
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["settings"] = JsonSerializer.Serialize(site.Shells.Tenants),

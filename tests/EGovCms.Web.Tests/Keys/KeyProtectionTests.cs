@@ -16,7 +16,7 @@ public sealed class KeyProtectionTests
     [Fact]
     public async Task Stored_key_is_encrypted_by_a_file_that_its_owner_alone_can_read_and_nothing_is_warned_of()
     {
-        await using var site = new OneSite();
+        await using var site = new NewSite();
         await site.InitializeAsync();
 
         var stored = Assert.Single(Ring(site).GetFiles("key-*.xml"));
@@ -33,7 +33,7 @@ public sealed class KeyProtectionTests
     [Fact]
     public async Task Sign_in_outlives_a_restart_with_a_new_key_in_front_of_the_old()
     {
-        await using var site = new OneSite();
+        await using var site = new NewSite();
         await site.InitializeAsync();
         using var browser = site.CreateBrowser();
         await browser.SignInAsync(SiteFixture.AdminUser, site.AdminPassword);
@@ -48,7 +48,7 @@ public sealed class KeyProtectionTests
     [Fact]
     public async Task Host_without_the_key_file_refuses_to_start_and_says_what_to_do()
     {
-        await using var site = new OneSite();
+        await using var site = new NewSite();
         await site.InitializeAsync();
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => site.RestartAsync(() => File.Move(site.KeyFile, site.KeyFile + ".lost")));
@@ -61,7 +61,7 @@ public sealed class KeyProtectionTests
     [Fact]
     public async Task Key_that_an_earlier_version_stored_as_it_is_gets_encrypted_and_goes_on_to_serve()
     {
-        await using var site = new OneSite();
+        await using var site = new NewSite();
         var ring = Directory.CreateDirectory(Ring(site).FullName);
         var before = new ServiceCollection().AddDataProtection().SetApplicationName("EGovCms").PersistKeysToFileSystem(ring).Services;
         await using var provider = before.BuildServiceProvider();
@@ -78,7 +78,7 @@ public sealed class KeyProtectionTests
     [Fact]
     public async Task Key_file_that_holds_no_keys_is_refused_by_name()
     {
-        await using var site = new OneSite();
+        await using var site = new NewSite();
         File.WriteAllText(site.KeyFile, "not a key\n");
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await site.InitializeAsync());

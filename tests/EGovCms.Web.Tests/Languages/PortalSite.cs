@@ -7,6 +7,8 @@ namespace EGovCms.Web.Tests.Languages;
 public class PortalSite : SiteFixture
 {
     protected override string Recipe => "portal";
+
+    protected override string? Template => "portal";
 }
 
 /// <summary>The same on PostgreSQL.</summary>

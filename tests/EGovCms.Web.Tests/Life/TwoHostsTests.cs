@@ -11,16 +11,16 @@ public sealed class TwoHostsTests
     [Fact]
     public async Task Two_hosts_that_start_at_once_on_an_empty_sqlite_installation_both_serve_the_whole_city()
     {
-        await using var first = new SqliteCity();
-        await using var second = new SqliteCity { Twin = first };
+        await using var first = new NewSqliteCity();
+        await using var second = new NewSqliteCity { Twin = first };
         await AssertBothServeAsync(first, second);
     }
 
     [Fact]
     public async Task Two_hosts_that_start_at_once_on_an_empty_postgres_installation_both_serve_the_whole_city()
     {
-        await using var first = new PostgresCity();
-        await using var second = new PostgresCity { Twin = first };
+        await using var first = new NewPostgresCity();
+        await using var second = new NewPostgresCity { Twin = first };
         await AssertBothServeAsync(first, second);
     }
 
@@ -50,5 +50,15 @@ public sealed class TwoHostsTests
             var accounts = await browser.OpenAsync(host.Url + "/Admin/Users", Token);
             Assert.Single(accounts.Document.QuerySelectorAll("main tbody tr"));
         }
+    }
+
+    private sealed class NewSqliteCity : SqliteCity
+    {
+        protected override string? Template => null;
+    }
+
+    private sealed class NewPostgresCity : PostgresCity
+    {
+        protected override string? Template => null;
     }
 }

@@ -10,7 +10,7 @@ public sealed class WaitingHostTests
     [Fact]
     public async Task Node_that_waits_for_the_set_up_of_another_says_so_and_goes_on_when_that_is_done()
     {
-        await using var site = new OneSite();
+        await using var site = new NewSite();
         Task starting;
         await using (var other = File.Open(Path.Combine(site.Folder, "platform.db.setup.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
         {

@@ -9,6 +9,8 @@ public class OneSite(params (string Key, string Value)[] settings) : SiteFixture
 {
     protected override string Recipe => "department";
 
+    protected override string? Template => "department";
+
     protected override void Configure(WebApplicationBuilder builder) =>
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
 }
