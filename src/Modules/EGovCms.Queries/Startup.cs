@@ -51,6 +51,7 @@ public sealed class Startup(IConfiguration configuration) : StartupBase
     {
         services.Configure<SheetLimits>(configuration.GetSection(SheetLimits.Section));
         services.AddSingleton<SheetOpener>();
+        services.AddSingleton<SourceFiles>();
         services.AddSingleton<ImportClock>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<ImportWork>();

@@ -37,11 +37,15 @@ internal static class QueriesSiteImports
         while (true)
         {
             var progress = await site.InAsync(services => services.GetRequiredService<ImportQueue>().FindAsync(import, DateTime.UtcNow, patience.Token));
-            if (progress is { Row.FinishedUtc: not null })
+            if (progress is { Row.FinishedUtc: not null } && IsCleared(site.ImportFolder(import), progress.Row))
                 return progress.Row;
             await Task.Delay(50, patience.Token);
         }
     }
+
+    /// <summary>What it leaves is cleared away after its outcome is stored.</summary>
+    private static bool IsCleared(string folder, ImportRow import) =>
+        !Directory.Exists(Path.Combine(folder, "work")) && (import is { IsDryRun: true } or { State: ImportState.Refused } || !Directory.Exists(folder));
 
     public static Task<List<string>> FaultsAsync(this QueriesSite site, string import) => site.InAsync(async services =>
     {

@@ -11,6 +11,9 @@ internal sealed class ImportFolder(VersionFiles files, string import)
 
     public string Source => Path.Combine(Root, SourceName);
 
+    /// <summary>What the source is encrypted by, closed by the vault.</summary>
+    public string Key => Path.Combine(Root, "key");
+
     /// <summary>Of an upload, where it is to go.</summary>
     public string Note => Path.Combine(Root, "upload.json");
 
@@ -27,17 +30,17 @@ internal sealed class ImportFolder(VersionFiles files, string import)
     public void Clean() => KeepOnly(Faults);
 
     /// <summary>Deletes all but the file as it came.</summary>
-    public void KeepSource() => KeepOnly(Source);
+    public void KeepSource() => KeepOnly(Source, Key);
 
-    private void KeepOnly(string kept)
+    private void KeepOnly(params string[] kept)
     {
         if (!Directory.Exists(Root))
             return;
-        foreach (var path in Directory.EnumerateFiles(Root).Where(path => path != kept))
+        foreach (var path in Directory.EnumerateFiles(Root).Except(kept))
             File.Delete(path);
         if (Directory.Exists(Path.Combine(Root, "work")))
             Directory.Delete(Path.Combine(Root, "work"), recursive: true);
-        if (!File.Exists(kept))
+        if (!File.Exists(kept[0]))
             Directory.Delete(Root, recursive: true);
     }
 

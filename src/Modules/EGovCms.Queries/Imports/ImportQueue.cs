@@ -11,7 +11,7 @@ namespace EGovCms.Queries.Imports;
 
 /// <summary>Starts imports and tells how they stand; <see cref="ImportClock"/> runs them. Scoped.</summary>
 internal sealed class ImportQueue(
-    TenantDb db, VersionMaker maker, VersionFiles files, SheetOpener opener, ImportClock clock, IAuditTrail audit)
+    TenantDb db, VersionMaker maker, VersionFiles files, SourceFiles sources, ImportClock clock, IAuditTrail audit)
 {
     private const int LongestName = 200;
 
@@ -34,7 +34,7 @@ internal sealed class ImportQueue(
         folder.Create();
         try
         {
-            await using (var file = new FileStream(folder.Source, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            await using (var file = sources.Create(folder))
                 await write(file, cancellation);
             var looked = Look(id, system, sheet, cancellation);
             // Nobody may come back for it.
@@ -53,7 +53,7 @@ internal sealed class ImportQueue(
     public UploadedSheet Look(string id, QuerySystem system, string? sheet, CancellationToken cancellation)
     {
         var folder = new ImportFolder(files, id);
-        using var opened = opener.Open(folder.Source, sheet, folder.Work, cancellation);
+        using var opened = sources.Open(folder, sheet, cancellation);
         var first = opened.Rows().Select(row => row.Cells).FirstOrDefault();
         return new UploadedSheet(id, opened.Headings, HeadingMatch.Suggest(system, opened.Headings), opened.Format, first is null ? null : [.. first.Select(cell => cell.Text)]);
     }

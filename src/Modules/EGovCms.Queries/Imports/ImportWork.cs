@@ -13,7 +13,7 @@ namespace EGovCms.Queries.Imports;
 
 /// <summary>Runs the next import. Scoped.</summary>
 internal sealed class ImportWork(
-    TenantDb db, ImportDesk desk, VersionMaker maker, DataSetStore sets, VersionFiles files, SheetOpener opener, IStringLocalizer<QueriesText> text)
+    TenantDb db, ImportDesk desk, VersionMaker maker, DataSetStore sets, VersionFiles files, SourceFiles sources, IStringLocalizer<QueriesText> text)
 {
     /// <summary>Runs it; false when none waits.</summary>
     public async Task<bool> RunNextAsync(CancellationToken stopping)
@@ -67,7 +67,7 @@ internal sealed class ImportWork(
             result = await Task.Run(
                 async () =>
                 {
-                    using var sheet = opener.Open(folder.Source, mapping.Sheet, folder.Work, stop.Token);
+                    using var sheet = sources.Open(folder, mapping.Sheet, stop.Token);
                     var runner = new ImportRunner(system, mapping, keys, new VersionIdentity(system.Key, version.DataSetId, version.Id), folder, text);
                     return await runner.RunAsync(sheet, progress.Report, stop.Token);
                 },

@@ -6,11 +6,11 @@ namespace EGovCms.Queries.Sheets;
 /// <summary>A text file with separators: comma, semicolon or tab, as its first line has them.</summary>
 internal sealed class CsvSheet : ISheet
 {
-    private readonly FileStream _file;
+    private readonly Stream _file;
     private readonly CsvReader _reader;
     private bool _isMalformed;
 
-    private CsvSheet(FileStream file, SheetLimits limits)
+    private CsvSheet(Stream file, SheetLimits limits)
     {
         _file = file;
         var (encoding, mark) = TextEncoding.Detect(file);
@@ -43,9 +43,10 @@ internal sealed class CsvSheet : ISheet
 
     public double Share => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
 
-    public static CsvSheet Open(string path, SheetLimits limits)
+    /// <summary>Reads the file, and closes it in the end.</summary>
+    public static CsvSheet Open(Stream file, SheetLimits limits)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 18);
+        ArgumentNullException.ThrowIfNull(file);
         try
         {
             return new CsvSheet(file, limits);
@@ -100,7 +101,7 @@ internal sealed class CsvSheet : ISheet
 
     private string[] Fields() => [.. Enumerable.Range(0, _reader.FieldCount).Select(i => HalfWidth.Of(_reader.GetString(i)))];
 
-    private static char SeparatorOf(FileStream file, int mark, System.Text.Encoding encoding)
+    private static char SeparatorOf(Stream file, int mark, System.Text.Encoding encoding)
     {
         var head = new byte[1 << 14];
         var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);

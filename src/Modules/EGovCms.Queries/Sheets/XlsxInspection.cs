@@ -27,17 +27,19 @@ internal sealed class XlsxInspection
     /// <summary>The names of all sheets.</summary>
     public IReadOnlyList<string> Sheets { get; private set; } = [];
 
-    /// <param name="path">The workbook.</param>
+    /// <param name="open">Opens the workbook.</param>
     /// <param name="sheet">The sheet's name, or null for the first.</param>
     /// <param name="limits">What it may be at most.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="SheetException">It is no workbook, or larger than it may be.</exception>
-    public static XlsxInspection Of(string path, string? sheet, SheetLimits limits, CancellationToken cancellation)
+    public static XlsxInspection Of(Func<Stream> open, string? sheet, SheetLimits limits, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(open);
         var inspection = new XlsxInspection();
         try
         {
-            using var zip = ZipFile.OpenRead(path);
+            using var file = open();
+            using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             CheckParts(zip, limits);
             var part = inspection.FindSheet(zip, sheet);
             CheckShared(zip, limits);

@@ -11,13 +11,13 @@ internal sealed class XlsxSheet : ISheet
     private readonly IEnumerator<IDictionary<string, object?>> _rows;
     private readonly string[] _columns;
     private readonly Queue<(long First, long Last)> _merged;
-    private readonly FileStream _file;
+    private readonly Stream _file;
     private long _row;
 
-    private XlsxSheet(FileStream file, string path, string? sheet, SheetLimits limits, string workFolder, CancellationToken cancellation)
+    private XlsxSheet(Stream file, Func<Stream> open, string? sheet, SheetLimits limits, string workFolder, CancellationToken cancellation)
     {
         _file = file;
-        _inspection = XlsxInspection.Of(path, sheet, limits, cancellation);
+        _inspection = XlsxInspection.Of(open, sheet, limits, cancellation);
         // Large tables of shared texts go to a file: beside the upload, not where all programs keep theirs.
         var configuration = new OpenXmlConfiguration { EnableSharedStringCache = true, SharedStringCachePath = workFolder, IgnoreEmptyRows = false, FillMergedCells = false };
         _rows = Guarded(() => MiniExcel.Query(file, useHeaderRow: false, sheetName: _inspection.Sheet, excelType: ExcelType.XLSX, configuration: configuration))
@@ -40,17 +40,18 @@ internal sealed class XlsxSheet : ISheet
 
     public double Share => _inspection.Rows == 0 ? 1 : Math.Min(1, (double)_row / _inspection.Rows);
 
-    /// <param name="path">The workbook.</param>
+    /// <param name="open">Opens the workbook; it is opened several times.</param>
     /// <param name="sheet">The sheet's name, or null for the first.</param>
     /// <param name="limits">What it may be at most.</param>
     /// <param name="workFolder">Where large parts may be put meanwhile.</param>
     /// <param name="cancellation">Stops the first look at it.</param>
-    public static XlsxSheet Open(string path, string? sheet, SheetLimits limits, string workFolder, CancellationToken cancellation)
+    public static XlsxSheet Open(Func<Stream> open, string? sheet, SheetLimits limits, string workFolder, CancellationToken cancellation)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+        ArgumentNullException.ThrowIfNull(open);
+        var file = open();
         try
         {
-            return new XlsxSheet(file, path, sheet, limits, workFolder, cancellation);
+            return new XlsxSheet(file, open, sheet, limits, workFolder, cancellation);
         }
         catch
         {
