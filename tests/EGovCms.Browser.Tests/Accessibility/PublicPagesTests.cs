@@ -11,6 +11,7 @@ public sealed class PublicPagesTests(Readers readers) : IClassFixture<Readers>
         "/", "/zf/", "/zf/zwdt/zwyw", "/zf/zwdt/zwyw/t20051013-wltb", "/tzly/lyjd", "/zwgk/zcfg", "/zwgk/ldzc", "/zwgk/gkzn", "/bsfw/cxxt",
         "/cx/rsks", "/search?q=%E9%97%A8%E6%88%B7", "/sitemap", "/no-such-page",
         "/mailboxes", "/zf/mailboxes", "/zf/mailboxes/mayor", "/zf/letters", "/zf/letters?q=%E8%BF%99%E4%B8%AA%E8%AF%8D%E6%B2%A1%E6%9C%89", "/zf/letters/statistics",
+        "/zf/Queries", "/zf/Queries/fund", "/zf/Queries/Verify",
     ];
 
     [Theory]
