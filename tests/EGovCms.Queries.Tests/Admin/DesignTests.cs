@@ -133,6 +133,24 @@ public abstract class DesignTests(QueriesSite site)
     }
 
     [Fact]
+    public async Task System_with_as_many_columns_as_there_may_be_is_saved_as_it_is()
+    {
+        var all = Enumerable.Range(1, 95).Select(i => new QueryColumn { Key = "n" + i, Label = "数" + i, Type = ColumnType.Integer }).ToList();
+        var sum = new Computation { Kind = ComputationKind.Sum, Of = [.. all.Select(column => column.Key)] };
+        var system = QueriesSite.Copy(SampleSystems.Traffic) with
+        {
+            Columns = [.. SampleSystems.Traffic.Columns.Take(2), .. all, .. Enumerable.Range(1, 3).Select(i => new QueryColumn { Key = "sum" + i, Label = "合计" + i, Type = ColumnType.Integer, Computed = sum })],
+        };
+        await site.AddAsync(system);
+        using var webmaster = await site.AdministratorAsync();
+
+        var page = await webmaster.OpenAsync($"{Systems}/{system.Key}/Design", Token);
+        await webmaster.PressAsync(page, "save", ("Name", "很多字段"));
+
+        Assert.Equal(QuerySystems.Write(system with { Name = "很多字段" }), QuerySystems.Write((await site.FindSystemAsync(system.Key))!));
+    }
+
+    [Fact]
     public async Task What_somebody_else_changed_meanwhile_is_not_overwritten()
     {
         var system = QueriesSite.Copy(SampleSystems.Traffic);
