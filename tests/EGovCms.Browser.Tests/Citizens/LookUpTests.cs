@@ -18,27 +18,27 @@ public sealed class LookUpTests(Chromium chromium, LookUpSite site) : IClassFixt
         await using var visit = await chromium.VisitAsync(site.Url, new() { Device = Device.Phone });
         var page = visit.Page;
         await visit.OpenAsync("/Queries");
-        await CheckAsync(visit, "look-up-list");
-        await TabToAsync(page, ".query-card__do a[href='/Queries/exam']");
+        await visit.CheckAsync("look-up-list");
+        await page.TabToAsync(".query-card__do a[href='/Queries/exam']");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("人事考试成绩查询（示例）");
         await page.Locator(".query-ways").EvaluateAsync("element => element.scrollIntoView({ behavior: 'instant' })");
-        await CheckAsync(visit, "look-up-form");
+        await visit.CheckAsync("look-up-form");
 
-        await TabToAsync(page, ".query-send");
+        await page.TabToAsync(".query-send");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".query-errors")).ToBeFocusedAsync();
-        await CheckAsync(visit, "look-up-errors");
-        await TabToAsync(page, ".query-errors a[href='#query-name']");
+        await visit.CheckAsync("look-up-errors");
+        await page.TabToAsync(".query-errors a[href='#query-name']");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#query-name")).ToBeFocusedAsync();
 
-        await TypeAsync(page, "#query-name", Name);
-        await TypeAsync(page, "#query-id-card", IdCard);
+        await page.TabAndTypeAsync("#query-name", Name);
+        await page.TabAndTypeAsync("#query-id-card", IdCard);
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#query-result")).ToBeFocusedAsync();
         await Expect(page.GetByRole(AriaRole.Status).First).ToHaveTextAsync("查到 2 条记录。");
-        await CheckAsync(visit, "look-up-result");
+        await visit.CheckAsync("look-up-result");
         Assert.DoesNotContain(IdCard, page.Url, StringComparison.Ordinal);
     }
 
@@ -130,37 +130,5 @@ public sealed class LookUpTests(Chromium chromium, LookUpSite site) : IClassFixt
         await page.FillAsync("#query-id-card", IdCard);
         await page.ClickAsync(".query-send");
         await Expect(page.Locator("#query-result")).ToBeVisibleAsync();
-    }
-
-    /// <summary>Accessible, and as wide as the screen: on this phone, on a very narrow one, and at twice the size on a desk.</summary>
-    private static async Task CheckAsync(Visit visit, string name)
-    {
-        var page = visit.Page;
-        var size = page.ViewportSize!;
-        await page.PictureAsync(name);
-        await page.AssertAccessibleAsync();
-        foreach (var width in new[] { 320, 640, size.Width })
-        {
-            await page.SetViewportSizeAsync(width, size.Height);
-            Assert.True(await visit.FitsAsync(), $"{page.Url} is wider than {width} px");
-        }
-    }
-
-    private static async Task TypeAsync(IPage page, string field, string words)
-    {
-        await TabToAsync(page, field);
-        await page.Keyboard.InsertTextAsync(words);
-    }
-
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        for (var stops = 0; stops < 120; stops++)
-        {
-            if (await page.Locator(selector).First.EvaluateAsync<bool>("element => element === document.activeElement"))
-                return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"{selector} is not reached by the keyboard on {page.Url}");
     }
 }
