@@ -30,7 +30,7 @@ public sealed class FloodGateTests(CalmSite site) : IClassFixture<CalmSite>
 
         Assert.Equal(HttpStatusCode.TooManyRequests, away.Status);
         Assert.Null(away.Document.QuerySelector("form"));
-        Assert.Contains("您填写的内容还在", away.Text, StringComparison.Ordinal);
+        Assert.Contains("过 10 分钟按浏览器的“刷新”，问要不要重新提交时选“继续”，您填写的内容会原样再提交一次", away.Text, StringComparison.Ordinal);
         Assert.Equal("600", away.Headers["Retry-After"]);
         Assert.Equal("taken", taken.Said());
         Assert.Equal("taken", later.Said());

@@ -61,8 +61,8 @@ public static class CalmPage
         var minutes = Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes)).ToString(CultureInfo.InvariantCulture);
         context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         return WriteAsync(context, StatusCodes.Status429TooManyRequests, "",
-            $"这个网络提交得太频繁，这一次没有收下。请按浏览器的“返回”，您填写的内容还在，过 {minutes} 分钟再提交。",
-            $"Too much was sent from your network, and this was not taken. Go back in your browser, where what you typed still stands, and send it again in {minutes} minutes.", reference: null);
+            $"这个网络提交得太频繁，这一次没有收下。请留在这一页，过 {minutes} 分钟按浏览器的“刷新”，问要不要重新提交时选“继续”，您填写的内容会原样再提交一次。",
+            $"Too much was sent from your network, and this was not taken. Stay on this page and reload it in {minutes} minutes; when your browser asks whether to send the form again, agree, and all that you typed is sent once more.", reference: null);
     }
 
     /// <summary>500: something failed outside any tenant.</summary>
