@@ -64,6 +64,12 @@ public class SiteFixture : IAsyncLifetime
     /// </summary>
     protected virtual string? Template => null;
 
+    /// <summary>
+    /// Who sets the template up. A fixture that is configured by a test names another one, which has what all of them have: whichever comes first, its own
+    /// settings, wrong ones among them, are not the others'.
+    /// </summary>
+    protected virtual SiteFixture TemplateMaker => this;
+
     /// <summary>Adds to the host's configuration and services.</summary>
     protected virtual void Configure(WebApplicationBuilder builder)
     {
@@ -77,7 +83,7 @@ public class SiteFixture : IAsyncLifetime
     {
         if (Template is not null && Twin is null)
         {
-            var template = await SiteTemplate.GetAsync($"{Template} on {Provider}", MakeTemplateAsync);
+            var template = await SiteTemplate.GetAsync($"{Template} on {Provider}", AskMakerAsync);
             _password = template.AdminPassword;
             if (await template.CopyAsync(_folder.Path) is { } database)
                 _database = new(Task.FromResult(database));
@@ -147,6 +153,15 @@ public class SiteFixture : IAsyncLifetime
         Administrator = await FirstSetup.EnsureAsync(_app.Services);
         await _app.StartAsync();
         Url = _app.Urls.First().TrimEnd('/');
+    }
+
+    private async Task<SiteTemplate> AskMakerAsync()
+    {
+        var maker = TemplateMaker;
+        var template = await maker.MakeTemplateAsync();
+        if (maker != this)
+            await maker.DisposeAsync();
+        return template;
     }
 
     // In this fixture's folder and database, which become the template's.

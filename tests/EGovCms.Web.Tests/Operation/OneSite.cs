@@ -11,6 +11,8 @@ public class OneSite(params (string Key, string Value)[] settings) : SiteFixture
 
     protected override string? Template => "department";
 
+    protected override SiteFixture TemplateMaker => new OneSite();
+
     protected override void Configure(WebApplicationBuilder builder) =>
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
 }
