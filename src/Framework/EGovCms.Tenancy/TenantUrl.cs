@@ -17,6 +17,14 @@ public static class TenantUrl
         return $"{request.Scheme}://{Host(tenant, request.Host)}{prefix}";
     }
 
+    /// <summary>The tenant's home page with a slash at its end, for pages that are kept for every host: a path where it answers on any, else on its first host.</summary>
+    public static string Home(ShellSettings tenant)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+        var path = tenant.Prefix.Length == 0 ? "/" : $"/{tenant.Prefix}/";
+        return tenant.Hosts.Count == 0 ? path : $"//{tenant.Hosts[0]}{path}";
+    }
+
     /// <summary>Whether the tenant answers on that host.</summary>
     public static bool AnswersOn(ShellSettings tenant, HostString host)
     {

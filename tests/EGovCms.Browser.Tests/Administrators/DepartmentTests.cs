@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
 using EGovCms.Browser.Tests.Support;
-using EGovCms.Testing.Site;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace EGovCms.Browser.Tests.Administrators;
 
 /// <summary>A department gets its site, says something on it, and loses it again. A host of its own: the others only read.</summary>
-public sealed class DepartmentTests(Chromium chromium, SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class DepartmentTests(Chromium chromium, OwnCity site) : IClassFixture<OwnCity>
 {
     private const string Name = "六盘水市教育局";
     private const string Article = "秋季学期开学第一课在矿区小学举行";

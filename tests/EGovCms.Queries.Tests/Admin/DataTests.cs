@@ -68,6 +68,22 @@ public abstract class DataTests(QueriesSite site)
     }
 
     [Fact]
+    public async Task Number_of_a_person_in_a_wrong_column_is_masked_in_the_file_of_errors()
+    {
+        const string IdCard = "11010519491231002X";
+        var (_, set) = await SetAsync();
+        using var clerk = await site.AdministratorAsync();
+        var page = await clerk.UploadAsync(await OpenAsync(clerk, set), Encoding.UTF8.GetBytes($"{Headings}李四,52020219900307001X,GZ002,{IdCard},80,2026/3/8\n"));
+
+        page = await clerk.EndAsync(await clerk.MapAsync(page, "import"));
+
+        var errors = await clerk.Client.GetStringAsync(new Uri(page.Document.QuerySelector("a[href$='/Errors.csv']")!.GetAttribute("href")!, UriKind.Relative), Token);
+        Assert.Contains("2,行政职业能力测验,", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(IdCard, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(IdCard, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Headings_are_chosen_where_names_do_not_fit()
     {
         var (system, set) = await SetAsync();

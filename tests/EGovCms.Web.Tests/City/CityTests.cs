@@ -45,8 +45,7 @@ public abstract partial class CityTests(SiteFixture city)
     public async Task Home_page_shows_letters_and_how_many_were_answered(string address)
     {
         // The portal reads copies, which the body makes a moment later.
-        await using (var scope = await city.Shells.CreateScopeAsync("zf", Token))
-            await scope.Services.GetRequiredService<IChangePump>().DrainAsync(Token);
+        await DrainAsync("zf");
         using var browser = city.CreateBrowser();
         // Signed in, so that the page is not one that was kept before.
         await browser.SignInAsync(SiteFixture.AdminUser, city.AdminPassword);
@@ -56,6 +55,29 @@ public abstract partial class CityTests(SiteFixture city)
         Assert.InRange(figures[1], 1, figures[0]);
         var letter = page.Links("main .list a[href]").First(link => LetterAddress().IsMatch(link.AbsolutePath));
         Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync(letter.AbsoluteUri, Token)).Status);
+    }
+
+    [Fact]
+    public async Task Portal_leads_to_the_query_systems_of_the_bodies()
+    {
+        await DrainAsync("zf");
+        using var browser = city.CreateBrowser();
+        // Signed in, so that the pages are not ones that were kept before.
+        await browser.SignInAsync(SiteFixture.AdminUser, city.AdminPassword);
+
+        var list = await browser.OpenAsync("/Queries", Token);
+        Assert.Equal(["六盘水市人民政府"], list.Document.QuerySelectorAll(".query-body__name").Select(name => name.TextContent.Trim()));
+        foreach (var (service, system) in new[] { ("rsks", "exam"), ("jtwz", "traffic"), ("zfgjj", "fund"), ("shbx", "social") })
+        {
+            var form = list.Links(".query-card__do a[href]").Single(link => link.AbsolutePath == $"/zf/Queries/{system}");
+            var page = await browser.OpenAsync($"/cx/{service}", Token);
+            Assert.Equal([form], page.Links(".query-card__do a[href]"));
+            Assert.Null(page.Document.QuerySelector(".soon__tag"));
+            Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync(form.AbsoluteUri, Token)).Status);
+        }
+
+        // What nobody offers yet is still announced.
+        Assert.NotNull((await browser.OpenAsync("/lt/qslt", Token)).Document.QuerySelector(".soon__tag"));
     }
 
     // Only governments and the portal are given a code by the state's register of government sites.
@@ -135,6 +157,12 @@ public abstract partial class CityTests(SiteFixture city)
         var outcome = await city.Services.GetRequiredService<IRecipeRunner>().RunAsync(ShellSettings.DefaultName, recipe, options, Token);
         Assert.InRange(outcome.Steps, 10, 100);
         Assert.Equal(0, outcome.Changed);
+    }
+
+    private async Task DrainAsync(string tenant)
+    {
+        await using var scope = await city.Shells.CreateScopeAsync(tenant, Token);
+        await scope.Services.GetRequiredService<IChangePump>().DrainAsync(Token);
     }
 
     private static async Task<HashSet<Uri>> ArticlesAsync(SiteBrowser browser, Uri column)

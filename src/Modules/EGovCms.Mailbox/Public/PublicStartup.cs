@@ -4,10 +4,12 @@ using EGovCms.Mailbox.Sharing;
 using EGovCms.Mailbox.Statistics;
 using EGovCms.Modules;
 using EGovCms.Portal.Abstractions;
+using EGovCms.Tenancy;
 using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EGovCms.Mailbox.Public;
 
@@ -40,7 +42,7 @@ public sealed class PublicStartup : StartupBase
     {
         services.AddPlatformMigration<CreateSharedMailboxes>().AddPlatformMigration<CreateSharedLetters>();
         services.AddDbContext<MailboxPlatformDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
-        services.AddScoped<SitesBelow>();
+        services.TryAddScoped<SitesBelow>();
         services.AddScoped<SharedMailboxes>();
         services.AddScoped<SharedLetters>();
         services.AddSingleton<FiguresClock>();

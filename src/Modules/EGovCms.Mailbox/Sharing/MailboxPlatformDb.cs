@@ -6,6 +6,9 @@ namespace EGovCms.Mailbox.Sharing;
 /// <summary>What of mailboxes lies in the platform's store. The tables are made by <see cref="CreateSharedMailboxes"/> and <see cref="CreateSharedLetters"/>.</summary>
 internal sealed class MailboxPlatformDb(DbContextOptions<MailboxPlatformDb> options) : DbContext(options)
 {
+    /// <summary>The feature that the sites have whose mailboxes and letters lie here.</summary>
+    public const string Feature = "EGovCms.Mailbox";
+
     public DbSet<SharedMailboxRow> Mailboxes => Set<SharedMailboxRow>();
 
     public DbSet<SharedLetterRow> Letters => Set<SharedLetterRow>();

@@ -1,3 +1,4 @@
+using EGovCms.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Mailbox.Sharing;
@@ -7,11 +8,11 @@ internal sealed class SharedMailboxes(MailboxPlatformDb platform, SitesBelow bel
 {
     public async Task<IReadOnlyList<MailboxBody>> BelowAsync(CancellationToken cancellation)
     {
-        var sites = below.List();
+        var sites = below.With(MailboxPlatformDb.Feature);
         if (sites.Count == 0)
             return [];
         var names = sites.Select(site => site.Name).ToList();
         var boxes = (await platform.Mailboxes.AsNoTracking().Where(box => names.Contains(box.Tenant)).OrderBy(box => box.Position).ToListAsync(cancellation)).ToLookup(box => box.Tenant);
-        return [.. sites.Where(site => boxes[site.Name].Any()).Select(site => new MailboxBody(SitesBelow.NameOf(site), SitesBelow.HomeOf(site), [.. boxes[site.Name]]))];
+        return [.. sites.Where(site => boxes[site.Name].Any()).Select(site => new MailboxBody(SitesBelow.NameOf(site), TenantUrl.Home(site), [.. boxes[site.Name]]))];
     }
 }

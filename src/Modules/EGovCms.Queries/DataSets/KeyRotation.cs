@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using EGovCms.Data;
 using EGovCms.Privacy.Abstractions;
 using EGovCms.Queries.Definitions;
+using EGovCms.Queries.Imports;
 using EGovCms.Queries.Versions;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ internal sealed class KeyRotation(TenantDb db, IPersonalVault vault, VersionMake
         var current = set?.CurrentVersion is { } id ? await db.Set<VersionRow>().AsNoTracking().FirstOrDefaultAsync(each => each.Id == id, cancellation) : null;
         if (set is null || current is null)
             return false;
+        await RemoveUnfinishedAsync(dataSet, cancellation);
         set.LookupKey = vault.Protect(RandomNumberGenerator.GetBytes(VersionKeys.Length));
         var system = QuerySystems.Read(current.Document);
         var made = maker.Begin(system, set, current.Source);
@@ -46,6 +48,11 @@ internal sealed class KeyRotation(TenantDb db, IPersonalVault vault, VersionMake
         await sets.RemoveOldAsync(set, cancellation);
         return true;
     }
+
+    /// <summary>What a rotation has left that was broken off with the process; versions of imports are the imports' to finish or remove.</summary>
+    private async Task RemoveUnfinishedAsync(string dataSet, CancellationToken cancellation) => await db.Set<VersionRow>()
+        .Where(version => version.DataSetId == dataSet && !version.IsReady && !db.Set<ImportRow>().Any(import => import.VersionId == version.Id))
+        .ExecuteDeleteAsync(cancellation);
 
     private void Copy(VersionRow from, VersionRow to, QuerySystem system, string path, CancellationToken cancellation)
     {

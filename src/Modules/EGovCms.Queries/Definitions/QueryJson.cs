@@ -9,6 +9,8 @@ namespace EGovCms.Queries.Definitions;
 [JsonSerializable(typeof(QuerySystem))]
 [JsonSerializable(typeof(ImportMapping))]
 [JsonSerializable(typeof(UploadNote))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<IReadOnlyList<string>>))]
 internal sealed partial class QueryJson : JsonSerializerContext
 {
     /// <summary>Chinese stays readable, and whoever writes by hand may err in case but not in names.</summary>

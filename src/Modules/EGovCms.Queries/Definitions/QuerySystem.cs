@@ -1,7 +1,7 @@
 namespace EGovCms.Queries.Definitions;
 
 /// <summary>A query system as a webmaster designs it. What has a value of its own when nothing is said is settable: the generated reader of JSON would put nothing in place of it where that is init-only.</summary>
-internal sealed record QuerySystem
+internal sealed record QuerySystem : IOpenTimes
 {
     /// <summary>What its address names it by: lower-case letters, digits, hyphens.</summary>
     public required string Key { get; init; }
@@ -17,10 +17,8 @@ internal sealed record QuerySystem
 
     public QueryState State { get; init; }
 
-    /// <summary>When an open system begins to answer; null for at once.</summary>
     public DateTime? OpenFromUtc { get; init; }
 
-    /// <summary>When it ceases to; null for never.</summary>
     public DateTime? OpenUntilUtc { get; init; }
 
     public IReadOnlyList<QueryColumn> Columns { get; set; } = [];
@@ -34,6 +32,6 @@ internal sealed record QuerySystem
 
     public WayToAsk? Way(string key) => Ways.FirstOrDefault(way => way.Key == key);
 
-    /// <summary>Whether it answers at that time.</summary>
-    public bool IsOpenAt(DateTime utc) => State is QueryState.Open && !(utc < OpenFromUtc) && !(utc >= OpenUntilUtc);
+    /// <summary>The labels of what one fills in.</summary>
+    public IReadOnlyList<string> LabelsOf(WayToAsk way) => [.. way.Columns.Select(key => Column(key)!.Label)];
 }

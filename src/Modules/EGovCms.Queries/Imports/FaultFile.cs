@@ -16,6 +16,9 @@ internal sealed class FaultFile : IDisposable
     /// <summary>More are not collected.</summary>
     public const int Most = 10_000;
 
+    /// <summary>Digits of a mobile phone; whatever else identifies a person has more.</summary>
+    private const int LeastIdentity = 11;
+
     private static readonly CsvWriterOptions Format = new() { NewLine = "\r\n", Injection = CsvInjection.Escape };
     private readonly IStringLocalizer<QueriesText> _text;
     private readonly FileStream _file;
@@ -76,6 +79,8 @@ internal sealed class FaultFile : IDisposable
         { Mask: ColumnMask.Name } => PersonalMask.Name(value),
         { Mask: ColumnMask.Address } => PersonalMask.Address(value),
         { Type: ColumnType.Text } => value.Length <= 2 ? value[..1] + "*" : value[..2] + "***",
+        // A column too far to the left or right, and numbers of persons, phones and cards stand where a date or an amount should.
+        _ when value.Count(char.IsAsciiDigit) >= LeastIdentity => PersonalMask.BankCard(value),
         _ => value.Length > 40 ? value[..40] + "…" : value,
     };
 }

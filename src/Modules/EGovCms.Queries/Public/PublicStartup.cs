@@ -1,9 +1,15 @@
+using EGovCms.Contents.Abstractions.Display;
+using EGovCms.Data;
+using EGovCms.Data.Platform;
 using EGovCms.Modules;
 using EGovCms.Portal.Abstractions;
+using EGovCms.Queries.Sharing;
+using EGovCms.Tenancy;
 using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EGovCms.Queries.Public;
 
@@ -20,9 +26,20 @@ public sealed class PublicStartup : StartupBase
         services.AddScoped<AskPage>();
         services.AddScoped<AskHandler>();
         services.AddScoped<ResultPage>();
+        services.AddScoped<IContentPageContributor, OpenedService>();
         services.AddHomeBlock<QueryBlock>().AddSiteMapPages<QuerySiteMap>();
+        AddSharing(services);
     }
 
     /// <inheritdoc />
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => QueryEndpoints.Map(routes);
+
+    private static void AddSharing(IServiceCollection services)
+    {
+        services.AddPlatformMigration<CreateSharedQueries>();
+        services.AddDbContext<QueriesPlatformDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
+        services.TryAddScoped<SitesBelow>();
+        services.AddScoped<SharedQueries>();
+        services.AddChangeConsumer<QuerySharing>();
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class QueryFrame(ISettingsStore settings, TimeProvider time, ISt
     public static string Minute(SiteSettings site, DateTime utc) => site.ToSiteTime(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>When the system answers, or why it does not; null when there is nothing to tell.</summary>
-    public string? Time(SiteSettings site, QuerySystem system) => system switch
+    public string? Time(SiteSettings site, IOpenTimes system) => system switch
     {
         { State: QueryState.Closed } => text["Public_Closed"].Value,
         { OpenFromUtc: { } from } when NowUtc < from => text["Public_OpensAt", Minute(site, from)].Value,
@@ -36,16 +36,8 @@ internal sealed class QueryFrame(ISettingsStore settings, TimeProvider time, ISt
         _ => null,
     };
 
-    /// <summary>When that changes next; null for never.</summary>
-    public DateTime? NextChange(QuerySystem system) => system.State is not QueryState.Open ? null : (system.OpenFromUtc, system.OpenUntilUtc) switch
-    {
-        ({ } from, _) when NowUtc < from => from,
-        (_, { } until) when NowUtc < until => until,
-        _ => null,
-    };
-
-    /// <summary>What one needs at hand: 姓名、身份证号.</summary>
-    public string Needs(QuerySystem system, WayToAsk way) => string.Join(text["Public_And"], way.Columns.Select(key => system.Column(key)!.Label));
+    /// <summary>Things at hand, one after the other: 姓名、身份证号.</summary>
+    public string List(IEnumerable<string> things) => string.Join(text["Public_And"], things);
 
     /// <summary>The way to a page: home, the systems, and what is given.</summary>
     public IList<Breadcrumb> Trail(HttpContext http, params (string Text, string? Url)[] steps) =>

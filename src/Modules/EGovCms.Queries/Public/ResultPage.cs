@@ -57,5 +57,6 @@ internal sealed class ResultPage(AskPage page, QueryFrame frame, CatalogReader c
         ["Label"] = field.Label,
         ["Value"] = ShownValue.Of(field, text),
         ["IsNumber"] = ShownValue.IsNumber(field.Type),
+        ["IsWord"] = ShownValue.IsWord(field.Type),
     };
 }

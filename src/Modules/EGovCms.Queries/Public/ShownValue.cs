@@ -16,6 +16,9 @@ internal static class ShownValue
         { Value: { } value } => value,
     };
 
+    /// <summary>Whether such values are one word, never broken over two lines of a table.</summary>
+    public static bool IsWord(ColumnType type) => type is ColumnType.Plate or ColumnType.Date or ColumnType.Month;
+
     /// <summary>Whether such values stand below each other by their last digit.</summary>
     public static bool IsNumber(ColumnType type) => type is ColumnType.Integer or ColumnType.Decimal or ColumnType.Money;
 }
