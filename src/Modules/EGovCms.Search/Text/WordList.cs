@@ -1,0 +1,111 @@
+namespace EGovCms.Search.Text;
+
+/// <summary>
+/// Some hundred thousand words and how likely each is, in arrays without an object a word: they are sorted, so all that begin alike stand together. Who looks up
+/// goes on character by character, and narrows the range.
+/// </summary>
+internal sealed class WordList
+{
+    // Twice as many places as there are beginnings, or more: a power of two.
+    private const int Places = 1 << 18;
+
+    private readonly char[] _characters;
+    private readonly int[] _starts;
+    private readonly float[] _likelihoods;
+    private readonly uint[] _beginnings = new uint[Places];
+    private readonly Range[] _ranges = new Range[Places];
+    private readonly Range[] _singles = new Range[char.MaxValue + 1];
+
+    private WordList(char[] characters, int[] starts, float[] likelihoods)
+    {
+        (_characters, _starts, _likelihoods) = (characters, starts, likelihoods);
+        for (var word = 0; word < likelihoods.Length; word++)
+        {
+            var first = _characters[_starts[word]];
+            _singles[first] = new Range(_singles[first].To == 0 ? word : _singles[first].From, word + 1);
+            if (LengthOf(word) < 2)
+                continue;
+            var place = Find(Beginning(first, _characters[_starts[word] + 1]));
+            _beginnings[place] = Beginning(first, _characters[_starts[word] + 1]);
+            _ranges[place] = new Range(_ranges[place].To == 0 ? word : _ranges[place].From, word + 1);
+        }
+    }
+
+    /// <summary>What a character costs that is in no word.</summary>
+    public float Unknown { get; private init; }
+
+    public static WordList Load()
+    {
+        var words = TextData.Words().ToList();
+        var characters = new char[words.Sum(word => word.Word.Length)];
+        var starts = new int[words.Count + 1];
+        var likelihoods = new float[words.Count];
+        var total = Math.Log(words.Sum(word => (long)Math.Max(1, word.Count)));
+        for (var word = 0; word < words.Count; word++)
+        {
+            words[word].Word.CopyTo(0, characters, starts[word], words[word].Word.Length);
+            starts[word + 1] = starts[word] + words[word].Word.Length;
+            likelihoods[word] = (float)(Math.Log(Math.Max(1, words[word].Count)) - total);
+        }
+
+        return new WordList(characters, starts, likelihoods) { Unknown = (float)-total };
+    }
+
+    /// <summary>The words that begin with these two characters; empty when there are none.</summary>
+    public Range StartingWith(char first, char second) => _ranges[Find(Beginning(first, second))];
+
+    /// <summary>How likely the character is as a word of its own.</summary>
+    public float Likelihood(char character)
+    {
+        var range = _singles[character];
+        return range.To > range.From && LengthOf(range.From) == 1 ? _likelihoods[range.From] : Unknown;
+    }
+
+    /// <summary>Whether the range's first word has that length, and so is what was looked up; and how likely it is.</summary>
+    public bool IsWord(Range range, int length, out float likelihood)
+    {
+        likelihood = 0;
+        if (range.To <= range.From || LengthOf(range.From) != length)
+            return false;
+        likelihood = _likelihoods[range.From];
+        return true;
+    }
+
+    /// <summary>Those of the range that have the character at that place.</summary>
+    public Range Narrow(Range range, int place, char character)
+    {
+        var from = Bound(range, place, character);
+        return new Range(from, Bound(range with { From = from }, place, character + 1));
+    }
+
+    private int Bound(Range range, int place, int character)
+    {
+        var (from, to) = range;
+        while (from < to)
+        {
+            var middle = (from + to) >>> 1;
+            // A word that ends there comes before those that go on.
+            if (LengthOf(middle) <= place || _characters[_starts[middle] + place] < character)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        return from;
+    }
+
+    private int Find(uint beginning)
+    {
+        var place = (int)((beginning * 2654435769u) >> 14);
+        while (_beginnings[place] != 0 && _beginnings[place] != beginning)
+            place = (place + 1) & (Places - 1);
+        return place;
+    }
+
+    private static uint Beginning(char first, char second) => ((uint)first << 16) | second;
+
+    private int LengthOf(int word) => _starts[word + 1] - _starts[word];
+
+    /// <summary>Words that stand together.</summary>
+    public readonly record struct Range(int From, int To);
+}
