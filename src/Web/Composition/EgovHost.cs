@@ -5,6 +5,7 @@ using EGovCms.Notices.Abstractions;
 using EGovCms.Protection.Abstractions;
 using EGovCms.Queries.Abstractions;
 using EGovCms.Recipes;
+using EGovCms.Search.Abstractions;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Routing;
 using EGovCms.Theming.Caching;
@@ -61,6 +62,7 @@ public static class EgovHost
         services.AddDeadlineWaking();
         services.AddPullWaking();
         services.AddFormProtection(builder.Configuration);
+        services.AddUnifiedSearch();
         services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);
         services.AddTenancy(DropInModules.CreateCatalog(DropInModules.PathOf(builder.Configuration, builder.Environment, data)), TenantBase.Configure);

@@ -1,0 +1,26 @@
+using EGovCms.Data.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace EGovCms.Search.Documents;
+
+/// <summary>What of searching lies in the platform's store. The tables are made by <see cref="CreateSearchDocuments"/>.</summary>
+internal sealed class SearchPlatformDb(DbContextOptions<SearchPlatformDb> options) : DbContext(options)
+{
+    public DbSet<SearchDocumentRow> Documents => Set<SearchDocumentRow>();
+
+    public DbSet<SearchTenantRow> Tenants => Set<SearchTenantRow>();
+
+    public DbSet<SearchCounterRow> Counter => Set<SearchCounterRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<SearchDocumentRow>(row => row.ToTable("SearchDocuments").HasKey(document => new { document.Tenant, document.Source, document.Id }));
+        modelBuilder.Entity<SearchTenantRow>(row => row.ToTable("SearchTenants").HasKey(tenant => tenant.Tenant));
+        modelBuilder.Entity<SearchCounterRow>(row =>
+        {
+            row.ToTable("SearchCounter").HasKey(counter => counter.Id);
+            row.Property(counter => counter.Id).ValueGeneratedNever();
+        });
+        modelBuilder.UseUtcDateTimes();
+    }
+}

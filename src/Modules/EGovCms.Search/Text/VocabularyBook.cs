@@ -1,0 +1,31 @@
+using EGovCms.Tenancy;
+
+namespace EGovCms.Search.Text;
+
+/// <summary>The vocabulary as it is now. Loaded when it is first needed: an installation that searches nothing has no dictionary in memory. One for the host.</summary>
+internal sealed class VocabularyBook(IShellHost shells)
+{
+    private readonly Lazy<Vocabulary> _plain = new(Vocabulary.Load);
+    private readonly Lock _gate = new();
+    private Vocabulary? _current;
+    private SearchWords _own = new();
+
+    public Vocabulary Current
+    {
+        get
+        {
+            lock (_gate)
+                return _current ??= _plain.Value.With(_own, Names());
+        }
+    }
+
+    /// <summary>Takes other words of the city's own in.</summary>
+    public void Use(SearchWords own)
+    {
+        lock (_gate)
+            (_own, _current) = (own, null);
+    }
+
+    // What the bodies are called is one word each; a long name has its short words as well.
+    private IEnumerable<string> Names() => shells.Tenants.Select(tenant => tenant.DisplayName);
+}

@@ -1,0 +1,29 @@
+using EGovCms.Data;
+using EGovCms.Data.Platform;
+using EGovCms.Modules;
+using EGovCms.Search.Abstractions;
+using EGovCms.Search.Documents;
+using EGovCms.Search.Items;
+using EGovCms.Tenancy;
+using EGovCms.Theming.Caching;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EGovCms.Search.Unified;
+
+/// <summary>The site's part in the search over all sites.</summary>
+[ForFeature("EGovCms.Search.Unified")]
+public sealed class UnifiedStartup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddPlatformMigration<CreateSearchDocuments>();
+        services.AddDbContext<SearchPlatformDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
+        services.AddScoped<SearchDocumentTable>();
+        services.AddSearchSource<ItemSource>();
+        services.AddChangeConsumer<SearchConsumer>();
+        services.AddChangeObserver<WordsObserver>();
+        services.AddPageChanges<SearchPageChanges>();
+        services.AddScoped<ITenantStartTask, StartSearchDocuments>();
+    }
+}
