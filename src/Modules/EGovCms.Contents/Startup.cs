@@ -23,7 +23,7 @@ public sealed class Startup : StartupBase
     /// <summary>Segments of the host and of modules that have no content of their own.</summary>
     private static readonly ReservedSegments Reserved = new(
         "Admin", "api", "health", "Contents", "_content", "_framework", "_blazor", "openapi", "scalar", "connect", "signin-oidc", "signout",
-        "Login", "Logout", "account", "search", "sitemap", "sitemap.xml", "robots.txt", "favicon.ico", "rss", "display", "theme.css", "error");
+        "Login", "Logout", "account", "search", "sitemap", "sitemap.xml", "sitemaps", "robots.txt", "favicon.ico", "rss", "rss.xml", "atom", "atom.xml", "display", "theme.css", "error");
 
     /// <inheritdoc />
     public override void ConfigureServices(IServiceCollection services)

@@ -8,6 +8,7 @@ using EGovCms.Portal.Appearance;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Columns;
 using EGovCms.Portal.Entries;
+using EGovCms.Portal.Feeds;
 using EGovCms.Portal.Home;
 using EGovCms.Portal.Home.Editing;
 using EGovCms.Portal.Liquid;
@@ -16,6 +17,7 @@ using EGovCms.Portal.Search;
 using EGovCms.Portal.SiteMap;
 using EGovCms.Theming.Caching;
 using EGovCms.Theming.Liquid;
+using EGovCms.Theming.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,6 +59,8 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<SearchEndpoint>();
         services.AddScoped<SiteMapXml>();
+        services.AddScoped<FeedReader>();
+        services.AddScoped<IZoneContributor, FeedLinks>();
         services.AddLiquid<PortalLiquid>();
     }
 
@@ -69,5 +73,6 @@ public sealed class Startup : StartupBase
         DisplayEndpoint.Map(routes);
         ThemeCssEndpoint.Map(routes);
         RobotsEndpoint.Map(routes);
+        FeedEndpoints.Map(routes);
     }
 }

@@ -2,6 +2,8 @@ using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Modules;
+using EGovCms.Seo.Head;
+using EGovCms.Theming.Pages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Seo;
@@ -18,5 +20,6 @@ public sealed class Startup : StartupBase
         services.AddContentPart<SeoMetaPart>();
         services.AddScoped<IContentPageContributor, SeoContributor>();
         services.AddPartEditor<SeoMetaEditor>();
+        services.AddScoped<IZoneContributor, SeoHead>();
     }
 }

@@ -4,6 +4,7 @@ using EGovCms.Mailbox.Public;
 using EGovCms.Mailbox.Storage;
 using EGovCms.Mailbox.Tests.Desk;
 using EGovCms.Mailbox.Tests.Site;
+using EGovCms.Testing.Site;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -54,8 +55,16 @@ public abstract class SiteMapTests(MailboxSite site)
     private async Task<Dictionary<string, DateTime?>> MapAsync()
     {
         using var browser = site.CreateBrowser();
-        var map = XDocument.Parse(await browser.Client.GetStringAsync(new Uri("/zf/sitemap.xml", UriKind.Relative), DeskSite.Token));
-        return map.Root!.Elements(Map + "url").ToDictionary(
-            page => page.Element(Map + "loc")!.Value, page => page.Element(Map + "lastmod") is { } changed ? (DateTime?)DateTimeOffset.Parse(changed.Value, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime : null);
+        var pages = new Dictionary<string, DateTime?>();
+        foreach (var file in (await ReadAsync(browser, "/zf/sitemap.xml")).Elements(Map + "sitemap"))
+        {
+            foreach (var page in (await ReadAsync(browser, file.Element(Map + "loc")!.Value)).Elements(Map + "url"))
+                pages[page.Element(Map + "loc")!.Value] = page.Element(Map + "lastmod") is { } changed ? DateTimeOffset.Parse(changed.Value, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime : null;
+        }
+
+        return pages;
     }
+
+    private static async Task<XElement> ReadAsync(SiteBrowser browser, string address) =>
+        XDocument.Parse(await browser.Client.GetStringAsync(new Uri(address, UriKind.RelativeOrAbsolute), DeskSite.Token)).Root!;
 }

@@ -76,6 +76,7 @@ internal static class EndpointTable
             ["type"] = "Page",
             ["fileId"] = "file",
             ["culture"] = "en",
+            ["file"] = "1",
             ["part"] = "Page",
             ["field"] = "Summary",
             ["/Admin/Menus/id"] = (await FirstAsync("Menu")).ContentItemId,

@@ -34,7 +34,7 @@ public abstract class LanguageTests(SiteFixture city)
         Assert.Equal(city.Url + address, page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal(
             [("en", city.Url + english), ("x-default", city.Url + chinese), ("zh-CN", city.Url + chinese)],
-            page.Document.QuerySelectorAll("link[rel=alternate]")
+            page.Document.QuerySelectorAll("link[rel=alternate][hreflang]")
                 .Select(link => (link.GetAttribute("hreflang")!, link.GetAttribute("href")!)).OrderBy(pair => pair.Item1, StringComparer.Ordinal));
     }
 

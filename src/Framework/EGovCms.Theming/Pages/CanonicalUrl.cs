@@ -1,5 +1,6 @@
 using EGovCms.Theming.Liquid;
 using Fluid;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace EGovCms.Theming.Pages;
@@ -7,14 +8,15 @@ namespace EGovCms.Theming.Pages;
 /// <summary>The one address under which search engines are to know a page.</summary>
 internal static class CanonicalUrl
 {
-    public static string? Of(PageState page, TemplateContext context)
-    {
-        if (context.HttpContext()?.Request is not { } request)
-            return page.Canonical;
-        if (page.Canonical is null)
-            return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path);
+    public static string? Of(PageState page, TemplateContext context) =>
+        context.HttpContext()?.Request is { } request ? Of(page.Canonical, request) : page.Canonical;
 
-        var url = context.Href(page.Canonical);
+    /// <summary>Of what an endpoint gave: absolute, <c>~/…</c>, or null for the request's own.</summary>
+    public static string Of(string? canonical, HttpRequest request)
+    {
+        if (canonical is null)
+            return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path);
+        var url = Urls.Resolve(request.PathBase.ToUriComponent(), canonical);
         return url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal)
             ? $"{request.Scheme}://{request.Host.ToUriComponent()}{url}"
             : url;

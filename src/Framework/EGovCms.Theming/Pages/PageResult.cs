@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EGovCms.Theming.Shapes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,9 @@ public sealed class PageResult(Shape body) : IResult
     /// <summary>The page in the languages in which it exists, its own among them; empty when nothing is known of others.</summary>
     public IList<PageAlternate> Alternates { get; init; } = [];
 
+    /// <summary>What the page says in schema.org's words beside its text, each an object with its <c>@type</c>: for search engines, where the feature SEO is on.</summary>
+    public IList<JsonObject> StructuredData { get; init; } = [];
+
     /// <summary>Layout alternate: <c>Wide</c> looks for <c>Layout-Wide</c> first. Null for plain <c>Layout</c>.</summary>
     public string? Layout { get; init; }
 
@@ -37,6 +41,13 @@ public sealed class PageResult(Shape body) : IResult
     public IReadOnlyCollection<string>? DependsOn { get; init; }
 
     public int StatusCode { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>The one address under which search engines are to know the page, whole.</summary>
+    public string AddressFor(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return CanonicalUrl.Of(Canonical, context.Request);
+    }
 
     /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)

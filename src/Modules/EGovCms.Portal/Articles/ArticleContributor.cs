@@ -26,7 +26,7 @@ internal sealed class ArticleContributor(EntryQueries entries, ColumnTrees trees
         foreach (var step in trail.To(column, item.DisplayText))
             context.Breadcrumbs.Add(step);
         var site = await settings.GetAsync<SiteSettings>(cancellation);
-        foreach (var tag in await meta.ForAsync(item, entry, column, Absolute(context, entry.Url), site, cancellation))
+        foreach (var tag in await meta.ForAsync(item, entry, column, Absolute(context, entry.Url), Picture(context, entry), site, cancellation))
             context.Meta.Add(tag);
         context.Canonical ??= entry.Url;
     }
@@ -51,6 +51,9 @@ internal sealed class ArticleContributor(EntryQueries entries, ColumnTrees trees
         var names = item.Content[item.ContentType]?["Attachments"]?["MediaTexts"] as JsonArray;
         return [.. paths.Select((path, at) => Attachment.From((string?)path ?? "", names is not null && at < names.Count ? (string?)names[at] : null))];
     }
+
+    private static string Picture(ContentPageContext context, PortalEntry entry) =>
+        entry.Image.Length == 0 ? "" : Absolute(context, "~/media/" + Uri.EscapeDataString(entry.Image).Replace("%2F", "/", StringComparison.Ordinal));
 
     private static string Absolute(ContentPageContext context, string url)
     {

@@ -32,7 +32,7 @@ internal sealed class GovernmentMeta(SiteClock clock)
     ];
 
     public async ValueTask<IList<KeyValuePair<string, string>>> ForAsync(
-        ContentItem item, PortalEntry entry, Column? column, string url, SiteSettings site, CancellationToken cancellation)
+        ContentItem item, PortalEntry entry, Column? column, string url, string image, SiteSettings site, CancellationToken cancellation)
     {
         var own = item.Content[item.ContentType];
         var description = entry.Summary;
@@ -47,6 +47,7 @@ internal sealed class GovernmentMeta(SiteClock clock)
             new("Keywords", keywords),
             new("Author", Text(own?["Writer"]?["Text"])),
             new("Description", description),
+            new("Image", image),
             new("Url", url),
         ];
         return [.. tags.Where(tag => tag.Value.Length > 0)];

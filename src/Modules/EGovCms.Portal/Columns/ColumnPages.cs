@@ -1,6 +1,7 @@
 using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Entries;
+using EGovCms.Portal.Feeds;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
 using Microsoft.AspNetCore.Http;
@@ -49,7 +50,10 @@ internal sealed class ColumnPages(EntryQueries entries, ColumnTrees trees, Trail
                 child.Title, child.Target.Length > 0 ? child.Target : child.Url, child.ListStyle, EntryView.From(lists[index + 1])))
             .Where(group => group.Items.Count > 0)
             .ToList();
-        return new(column.Title, column.Description, column.ListStyle, ColumnSide.From(column), EntryView.From(lists[0]), groups, pager);
+        return new(column.Title, column.Description, column.ListStyle, ColumnSide.From(column), EntryView.From(lists[0]), groups, pager)
+        {
+            FeedUrl = FeedEndpoints.UrlOf(FeedEndpoints.Rss, column.Path),
+        };
     }
 
     private static string Url(HttpContext http, Column column, int page) => Links.Resolve(http, page == 1 ? column.Url : $"{column.Url}?page={page}");

@@ -54,10 +54,25 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies, I
         return (entries, total);
     }
 
-    /// <summary>Pages of all languages, the newest first. What an entry links to elsewhere is no page of the site.</summary>
-    public Task<List<EntryPage>> PagesAsync(int most, CancellationToken cancellation) => db.Set<PortalEntry>().AsNoTracking()
-        .Where(entry => entry.IsPrimary && entry.Url.StartsWith("~/")).OrderByDescending(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Take(most)
+    /// <summary>Pages of all languages, the oldest first, so that what is published later moves none from one file to another. What an entry links to elsewhere is no page of the site.</summary>
+    public Task<List<EntryPage>> PagesAsync(int skip, int take, CancellationToken cancellation) => Pages().OrderBy(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Skip(skip).Take(take)
         .Select(entry => new EntryPage(entry.Url, entry.Culture, entry.ChangedUtc ?? entry.PublishedUtc)).ToListAsync(cancellation);
+
+    /// <summary>The files that so many pages each make, and when the latest page of each changed.</summary>
+    public async Task<IReadOnlyList<DateTime>> PageFilesAsync(int size, CancellationToken cancellation)
+    {
+        var count = await Pages().CountAsync(cancellation);
+        var files = new List<DateTime>();
+        for (var skip = 0; skip < count; skip += size)
+            files.Add(await Pages().OrderBy(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Skip(skip).Take(size).MaxAsync(entry => entry.ChangedUtc ?? entry.PublishedUtc, cancellation));
+        return files;
+    }
+
+    /// <summary>Articles of all languages published since then, the newest first.</summary>
+    public Task<List<PortalEntry>> NewsAsync(DateTime sinceUtc, int most, CancellationToken cancellation) =>
+        Pages().Where(entry => entry.ContentType == EntryTypes.Article && entry.PublishedUtc >= sinceUtc).OrderByDescending(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Take(most).ToListAsync(cancellation);
+
+    private IQueryable<PortalEntry> Pages() => db.Set<PortalEntry>().AsNoTracking().Where(entry => entry.IsPrimary && entry.Url.StartsWith("~/") && !EntryTypes.Links.Contains(entry.ContentType));
 
     private IQueryable<PortalEntry> Shown()
     {

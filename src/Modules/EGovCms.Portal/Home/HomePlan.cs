@@ -15,9 +15,6 @@ internal sealed class HomePlan
     private const int MaxBlocks = 40;
     private const int MaxColumns = 8;
 
-    /// <summary>Types that only blocks made for them show.</summary>
-    private static readonly string[] Special = ["ServiceEntry", "Slide"];
-
     private readonly List<EntrySlice> _slices = [];
 
     public HomePlan(HomePagePart part, ColumnTree tree)
@@ -25,11 +22,11 @@ internal sealed class HomePlan
         HeadlineColumn = tree.FindPath(part.Headline?.Column);
         NoticeColumn = tree.FindPath(part.Notice?.Column);
         if (HeadlineColumn is not null)
-            Headline = Add(new() { Terms = HeadlineColumn.Ids, Except = Special, TopFirst = true, Take = 1 });
+            Headline = Add(new() { Terms = HeadlineColumn.Ids, Except = EntryTypes.Links, TopFirst = true, Take = 1 });
         if (part.Carousel)
             Slides = Add(new() { Types = ["Slide"], Take = MaxSlides });
         if (NoticeColumn is not null)
-            Notices = Add(new() { Terms = NoticeColumn.Ids, Except = Special, Take = MaxNotices });
+            Notices = Add(new() { Terms = NoticeColumn.Ids, Except = EntryTypes.Links, Take = MaxNotices });
         Blocks = [.. part.Blocks.Take(MaxBlocks).Select(block => new PlannedBlock(block, [.. Panels(block, tree)]))];
     }
 
@@ -64,7 +61,7 @@ internal sealed class HomePlan
         {
             HomeStyle.Services => slice with { Types = ["ServiceEntry", "UpcomingService"] },
             HomeStyle.Leaders => slice with { Types = ["Leader"] },
-            _ => slice with { Except = Special },
+            _ => slice with { Except = EntryTypes.Links },
         };
     }
 

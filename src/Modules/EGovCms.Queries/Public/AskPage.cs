@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using EGovCms.Admin.Abstractions;
+using EGovCms.Data.Settings;
 using EGovCms.Protection.Abstractions;
 using EGovCms.Queries.DataSets;
 using EGovCms.Queries.Definitions;
@@ -52,10 +54,10 @@ internal sealed class AskPage(CatalogReader catalog, QueryFrame frame, IFormGuar
             shape["Summary"] = Summary(system, form, errors, challenge);
         }
 
-        return Page(http, system, shape, system.Name, status);
+        return Page(http, site, system, shape, system.Name, status);
     }
 
-    public PageResult Page(HttpContext http, QuerySystem system, Shape body, string title, int status) => new(body)
+    public PageResult Page(HttpContext http, SiteSettings site, QuerySystem system, Shape body, string title, int status) => new(body)
     {
         Title = [title],
         DependsOn = [],
@@ -63,7 +65,16 @@ internal sealed class AskPage(CatalogReader catalog, QueryFrame frame, IFormGuar
         Breadcrumbs = frame.Trail(http, (text["Public_Queries"], QueryFrame.Root), (system.Name, null)),
         Alternates = PageAlternate.InEveryLanguage(http, QueryFrame.UrlOf(system)),
         Canonical = QueryFrame.UrlOf(system),
+        StructuredData = [Service(system, site)],
         StatusCode = status,
+    };
+
+    private JsonObject Service(QuerySystem system, SiteSettings site) => new()
+    {
+        ["@type"] = "GovernmentService",
+        ["name"] = system.Name,
+        ["serviceType"] = text["Public_Queries"].Value,
+        ["provider"] = new JsonObject { ["@type"] = "GovernmentOrganization", ["name"] = QueryFrame.Organizer(site) },
     };
 
     private static List<Shape> Ways(HttpContext http, QuerySystem system, AskForm form) => system.Ways.Count == 1 ? [] :

@@ -37,7 +37,7 @@ internal sealed class ResultPage(AskPage page, QueryFrame frame, CatalogReader c
             ["PaperUrl"] = http.Href(QueryFrame.UrlOf(system) + "/Pdf"),
             ["NoPaper"] = papers.HasFont ? null : text["Print_NoFont"].Value,
         };
-        return page.Page(http, system, shape, text["Public_ResultOf", system.Name], StatusCodes.Status200OK);
+        return page.Page(http, site, system, shape, text["Public_ResultOf", system.Name], StatusCodes.Status200OK);
     }
 
     private Shape Group(SiteSettings site, List<LookupRecord> records, int at, bool isTable, string? ticket) => new("QueryGroup")
