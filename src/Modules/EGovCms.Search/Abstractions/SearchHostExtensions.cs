@@ -1,4 +1,5 @@
 using EGovCms.Search.Documents;
+using EGovCms.Search.Finding;
 using EGovCms.Search.Index;
 using EGovCms.Search.Text;
 using EGovCms.Search.Unified;
@@ -10,7 +11,7 @@ namespace EGovCms.Search.Abstractions;
 /// <summary>What the host does for the search over all sites.</summary>
 public static class SearchHostExtensions
 {
-    private static readonly Type[] Shared = [typeof(SearchNews), typeof(OwnWordsReader)];
+    private static readonly Type[] Shared = [typeof(SearchNews), typeof(OwnWordsReader), typeof(ISearch)];
 
     /// <summary>The node's index and what keeps it true. Nothing is opened or loaded before a site with the feature has started.</summary>
     public static IServiceCollection AddUnifiedSearch(this IServiceCollection hostServices)
@@ -20,6 +21,9 @@ public static class SearchHostExtensions
         hostServices.AddSingleton<VocabularyBook>();
         hostServices.AddSingleton<OwnWordsReader>();
         hostServices.AddSingleton<TableCare>();
+        hostServices.AddSingleton<RightsFilter>();
+        hostServices.AddSingleton<AnswerBook>();
+        hostServices.AddSingleton<ISearch, SiteSearch>();
         hostServices.AddSingleton<IndexHome>();
         hostServices.AddSingleton<SearchIndex>();
         hostServices.AddSingleton(host => new Lazy<SearchIndex>(host.GetRequiredService<SearchIndex>));

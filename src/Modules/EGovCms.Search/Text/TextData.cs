@@ -33,6 +33,9 @@ internal static class TextData
     /// <summary>Groups of words that mean the same service or body.</summary>
     public static IEnumerable<IReadOnlyList<string>> Synonyms() => Lines("synonyms.txt").Select(line => line.Split(' '));
 
+    /// <summary>Words of a question that say nothing of what is meant.</summary>
+    public static IEnumerable<string> Optional() => Lines("optional.txt");
+
     private static IEnumerable<string> Lines(string name)
     {
         using var stream = typeof(TextData).Assembly.GetManifestResourceStream(Folder + name) ?? throw new InvalidOperationException($"The resource '{name}' is missing.");

@@ -3,6 +3,8 @@ namespace EGovCms.Search.Text;
 /// <summary>All that reading a text needs, at one moment: dictionary, sounds, the city's own words and synonyms. Changes make a new one, on the same dictionary.</summary>
 internal sealed class Vocabulary
 {
+    private readonly HashSet<string> _optional = new(TextData.Optional(), StringComparer.Ordinal);
+
     private Vocabulary(TextFolding folding, WordList words, Pinyin pinyin, SearchWords own, IEnumerable<string> names)
     {
         (Folding, Words, Pinyin) = (folding, words, pinyin);
@@ -24,6 +26,9 @@ internal sealed class Vocabulary
 
     /// <summary>Differs when texts are cut otherwise, so that what was cut before must be cut anew.</summary>
     public long Stamp { get; }
+
+    /// <summary>Whether the word is in questions and says nothing of what is meant.</summary>
+    public bool IsOptional(string word) => _optional.Contains(word);
 
     /// <summary>Loads the dictionary: once a process.</summary>
     public static Vocabulary Load() => new(new TextFolding(), WordList.Load(), new Pinyin(), new SearchWords(), []);

@@ -1,12 +1,13 @@
 using EGovCms.Data.Settings;
+using EGovCms.Search.Finding;
 using EGovCms.Search.Text;
 using EGovCms.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Search.Unified;
 
-/// <summary>Reads the city's own words from the portal's settings, once and after each change of them. One for the host.</summary>
-internal sealed class OwnWordsReader(IShellHost shells, VocabularyBook book)
+/// <summary>Reads the city's own words, and what comes first, from the portal's settings, once and after each change of them. One for the host.</summary>
+internal sealed class OwnWordsReader(IShellHost shells, VocabularyBook book, AnswerBook answers)
 {
     private volatile bool _isRead;
 
@@ -21,6 +22,8 @@ internal sealed class OwnWordsReader(IShellHost shells, VocabularyBook book)
         if (!shells.TryGetSettings(ShellSettings.DefaultName, out var portal) || portal.State is not TenantState.Running)
             return;
         await using var scope = await shells.CreateScopeAsync(portal.Name, cancellation);
-        book.Use(await scope.Services.GetRequiredService<ISettingsStore>().GetAsync<SearchWords>(cancellation));
+        var settings = scope.Services.GetRequiredService<ISettingsStore>();
+        book.Use(await settings.GetAsync<SearchWords>(cancellation));
+        answers.Use(await settings.GetAsync<SearchAnswers>(cancellation));
     }
 }

@@ -1,5 +1,6 @@
 using EGovCms.Data.Changes;
 using EGovCms.Search.Documents;
+using EGovCms.Search.Finding;
 using EGovCms.Search.Text;
 using EGovCms.Tenancy;
 
@@ -10,7 +11,7 @@ internal sealed class WordsObserver(OwnWordsReader words, SearchNews news, Shell
 {
     public void Observe(IReadOnlyList<ChangeEntry> entries)
     {
-        if (!tenant.IsDefault || !entries.Any(entry => entry.Kind == "settings.changed" && entry.Subject == nameof(SearchWords)))
+        if (!tenant.IsDefault || !entries.Any(entry => entry.Kind == "settings.changed" && entry.Subject is nameof(SearchWords) or nameof(SearchAnswers)))
             return;
         words.Forget();
         news.Tell();
