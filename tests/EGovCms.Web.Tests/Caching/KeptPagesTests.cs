@@ -113,7 +113,7 @@ public abstract class KeptPagesTests(SiteFixture reading, SiteFixture changing)
         Assert.Equal(unrelated, await LastModifiedAsync(browser, elsewhere));
 
         Assert.Empty((await items.UnpublishAsync(item.ContentItemId, Token)).Errors);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync(article, Token)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await browser.OpenAsync(article, Token)).Status);
         Assert.DoesNotContain(item.DisplayText, (await browser.OpenAsync(column, Token)).Document.DocumentElement.TextContent, StringComparison.Ordinal);
     }
 

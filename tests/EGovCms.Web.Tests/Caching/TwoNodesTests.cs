@@ -61,7 +61,7 @@ public abstract class TwoNodesTests(SiteFixture changing, SiteFixture reading) :
 
         Assert.Empty((await items.UnpublishAsync(item.ContentItemId, Token)).Errors);
 
-        await UntilAsync(client, article, page => page.Status == HttpStatusCode.NotFound);
+        await UntilAsync(client, article, page => page.Status == HttpStatusCode.Gone);
         await UntilAsync(client, column, page => !page.Text.Contains(item.DisplayText, StringComparison.Ordinal));
     }
 

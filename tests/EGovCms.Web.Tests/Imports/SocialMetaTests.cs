@@ -26,7 +26,10 @@ public sealed class SocialMetaTests(SqliteImports site)
         Assert.Equal("推文\"标题", told.Meta("twitter:title"));
         Assert.Null(told.Meta("og:title"));
         Assert.Null(told.Meta("twitter:creator"));
-        Assert.Null(Property(silent, "og:type"));
+        // What every page says by itself, and nothing beyond.
+        Assert.Equal("山", Property(silent, "og:title"));
+        Assert.Equal("山的一句话", Property(silent, "og:description"));
+        Assert.Null(Property(silent, "og:image"));
         Assert.Null(silent.Meta("twitter:card"));
     }
 

@@ -34,7 +34,7 @@ public abstract class ScheduleTests(ScheduledSite site)
 
         // By then the page is one of those that are kept.
         site.Clock.Advance(TimeSpan.FromMinutes(61));
-        await UntilAsync(visitor, "gongshui", HttpStatusCode.NotFound);
+        await UntilAsync(visitor, "gongshui", HttpStatusCode.Gone);
         var list = await editor.OpenAsync($"/{Tenant}/Admin/Content", Token);
         Assert.Contains(list.Document.QuerySelectorAll(".row-title"), title => title.TextContent.Trim() == "供水公告");
     }
@@ -53,7 +53,7 @@ public abstract class ScheduleTests(ScheduledSite site)
         Assert.DoesNotContain(Tenant, site.Shells.Started);
 
         Assert.Equal(HttpStatusCode.OK, (await VisitAsync(visitor, "tingdian")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await VisitAsync(visitor, "guoqi")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await VisitAsync(visitor, "guoqi")).Status);
     }
 
     [Fact]

@@ -24,6 +24,15 @@ internal sealed class RoutedContent(TenantDb db, Blueprint blueprint) : IContent
         return new(found.Item.ToItem(), found.Route.ContainedItemId, movedTo);
     }
 
+    // A row for each path that an item had; the paths of one that is public lead to it.
+    public async Task<bool> IsWithdrawnAsync(string path, CancellationToken cancellation)
+    {
+        if (path.Length > PathRules.MaxLength)
+            return false;
+        var key = PathRules.Key(path);
+        return await db.Set<ContentRoute>().AsNoTracking().AnyAsync(route => route.Key == key && !route.IsCurrent, cancellation);
+    }
+
     // Asked for every page of an item. Compiled for each model, as a blueprint's tenants may lie on either database.
     private Func<TenantDb, string, CancellationToken, Task<Found?>> Query() => blueprint.GetOrAdd(
         (typeof(RoutedContent), db.Model),

@@ -46,9 +46,11 @@ internal static class PublicEndpoints
         var asked = (path ?? "").TrimEnd('/');
         if (await AskFeaturesAsync(http, asked) is { } answer)
             return answer;
-        if (http.RequestServices.GetService<IContentPaths>() is not { } paths
-            || await paths.FindAsync(asked, http.RequestAborted) is not { } target)
+        if (http.RequestServices.GetService<IContentPaths>() is not { } paths)
             return Results.NotFound();
+        // Search engines forget what is gone for good sooner than what they did not find.
+        if (await paths.FindAsync(asked, http.RequestAborted) is not { } target)
+            return Results.StatusCode(await paths.IsWithdrawnAsync(asked, http.RequestAborted) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
         PageDependencies.Of(http).Add(PageTag.Item(target.Item.ContentItemId));
         if (InItsLanguage(http, target.Item, target.MovedTo ?? asked) is { } own)
             return own;
