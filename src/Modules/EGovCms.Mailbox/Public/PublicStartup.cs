@@ -4,6 +4,7 @@ using EGovCms.Mailbox.Sharing;
 using EGovCms.Mailbox.Statistics;
 using EGovCms.Modules;
 using EGovCms.Portal.Abstractions;
+using EGovCms.Search.Abstractions;
 using EGovCms.Tenancy;
 using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Builder;
@@ -31,7 +32,7 @@ public sealed class PublicStartup : StartupBase
         services.AddScoped<LetterStatistics>();
         services.AddSingleton<TopicMemo>();
         services.AddScoped<StatisticsPage>();
-        services.AddHomeBlock<LetterBlock>().AddSiteMapPages<LetterSiteMap>();
+        services.AddHomeBlock<LetterBlock>().AddSiteMapPages<LetterSiteMap>().AddSearchSource<LetterSource>();
         AddSharing(services);
     }
 

@@ -23,6 +23,7 @@ public static class SearchHostExtensions
         hostServices.AddSingleton<TableCare>();
         hostServices.AddSingleton<RightsFilter>();
         hostServices.AddSingleton<AnswerBook>();
+        hostServices.AddSingleton<RequestFinder>();
         hostServices.AddSingleton<ISearch, SiteSearch>();
         hostServices.AddSingleton<IndexHome>();
         hostServices.AddSingleton<SearchIndex>();

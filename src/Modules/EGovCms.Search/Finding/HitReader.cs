@@ -2,7 +2,6 @@ using System.Globalization;
 using EGovCms.Search.Abstractions;
 using EGovCms.Search.Index;
 using EGovCms.Tenancy;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -31,8 +30,8 @@ internal sealed class HitReader(IndexSearcher searcher, ExtractMaker extracts)
         var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(doc, searcher.IndexReader.Leaves)];
         var reader = leaf.AtomicReader;
         var at = doc - leaf.DocBase;
-        var document = searcher.Doc(doc);
-        var key = Text(document, IndexFields.Key).Split('\n', 3);
+        var shown = ShownText.Read(Binary(reader, IndexFields.Shown, at));
+        var key = shown.Key.Split('\n', 3);
         var column = ColumnValue.Of(Value(reader, IndexFields.Column, at));
         return new SearchHit
         {
@@ -40,16 +39,21 @@ internal sealed class HitReader(IndexSearcher searcher, ExtractMaker extracts)
             Source = key[1],
             Id = key[2],
             Kind = Value(reader, IndexFields.Kind, at),
-            Url = Text(document, IndexFields.Url),
+            Url = shown.Url,
             ColumnId = column.Id,
             ColumnName = column.Name,
             PublishedUtc = DateTime.UnixEpoch.AddSeconds(reader.GetNumericDocValues(IndexFields.Published).Get(at)),
-            Title = extracts.Whole(Text(document, IndexFields.Title)),
-            Extract = extracts.Best(Text(document, IndexFields.Body)),
+            Title = extracts.Whole(shown.Title),
+            Extract = extracts.Best(shown.Body),
         };
     }
 
-    private static string Text(Document document, string field) => document.GetField(field).GetStringValue(CultureInfo.InvariantCulture) ?? "";
+    private static string Binary(AtomicReader reader, string field, int doc)
+    {
+        var value = new BytesRef();
+        reader.GetBinaryDocValues(field).Get(doc, value);
+        return value.Utf8ToString();
+    }
 
     private static string Value(AtomicReader reader, string field, int doc)
     {

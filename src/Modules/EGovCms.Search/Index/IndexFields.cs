@@ -43,11 +43,8 @@ internal static class IndexFields
     /// <summary>How public words sound, and their first letters, each before a line feed and the word.</summary>
     public const string Sounds = "sounds";
 
-    public const string Title = "t";
-
-    public const string Body = "b";
-
-    public const string Url = "u";
+    /// <summary>What a hit shows, see <see cref="ShownText"/>.</summary>
+    public const string Shown = "shown";
 
     public static string KeyOf(string tenant, string source, string id) => $"{tenant}\n{source}\n{id}";
 

@@ -4,7 +4,7 @@ namespace EGovCms.Search.Index;
 internal static class IndexFormat
 {
     /// <summary>Raise it when documents are written otherwise than before.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static string Stamp(Text.Vocabulary vocabulary) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Version} {vocabulary.Stamp}");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EGovCms.Search.Documents;
 using EGovCms.Search.Text;
 using Lucene.Net.Search;
@@ -17,6 +18,9 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
 
     // Even when nothing is new: a commit tells when the index last knew all.
     private static readonly TimeSpan LongestCommitPause = TimeSpan.FromHours(12);
+
+    // While much comes in, each look at it costs.
+    private static readonly TimeSpan ShowPause = TimeSpan.FromMilliseconds(250);
 
     // Rebuilding takes turns with following, so that what is published meanwhile is found at once.
     private const int BatchesATurn = 4;
@@ -78,7 +82,7 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
             Rebuild();
         try
         {
-            await FollowAsync(db, _current, last, int.MaxValue, cancellation);
+            await FollowAsync(db, _current, last, int.MaxValue, isShown: true, cancellation);
             CommitNowAndThen(_current);
         }
         catch (Exception broken) when (broken is IOException or Lucene.Net.Index.CorruptIndexException or InvalidOperationException)
@@ -124,7 +128,7 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
 
     private async Task<bool> BuildAsync(SearchPlatformDb db, IndexGeneration next, long last, CancellationToken cancellation)
     {
-        await FollowAsync(db, next, last, BatchesATurn, cancellation);
+        await FollowAsync(db, next, last, BatchesATurn, isShown: false, cancellation);
         if (next.Revision < last && next.Revision < await db.Documents.MaxAsync(row => (long?)row.Revision, cancellation))
             return true;
         next.Commit(time.GetUtcNow());
@@ -142,8 +146,9 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
         Discard(old);
     }
 
-    private static async Task FollowAsync(SearchPlatformDb db, IndexGeneration index, long last, int batches, CancellationToken cancellation)
+    private static async Task FollowAsync(SearchPlatformDb db, IndexGeneration index, long last, int batches, bool isShown, CancellationToken cancellation)
     {
+        var shown = Stopwatch.GetTimestamp();
         for (var batch = 0; batch < batches && index.Revision < last; batch++)
         {
             var after = index.Revision;
@@ -151,8 +156,15 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
             if (rows.Count == 0)
                 break;
             index.Apply(rows);
-            index.Refresh();
+            if (isShown && Stopwatch.GetElapsedTime(shown) > ShowPause)
+            {
+                index.Refresh();
+                shown = Stopwatch.GetTimestamp();
+            }
         }
+
+        if (isShown)
+            index.Refresh();
     }
 
     // A commit waits for the disk, and what is not committed is only followed again after a crash.

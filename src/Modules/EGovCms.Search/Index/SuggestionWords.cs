@@ -1,11 +1,10 @@
 using EGovCms.Search.Documents;
 using EGovCms.Search.Text;
-using Lucene.Net.Documents;
 
 namespace EGovCms.Search.Index;
 
 /// <summary>What a public document adds to suggestions: its title, the words of title and keywords, and how they sound.</summary>
-internal sealed class SuggestionWords(Vocabulary vocabulary)
+internal sealed class SuggestionWords(Vocabulary vocabulary, TermField suggested, TermField sounding)
 {
     private const int LongestTitle = 24;
     private const int LongestWord = 12;
@@ -13,24 +12,24 @@ internal sealed class SuggestionWords(Vocabulary vocabulary)
     private readonly TextWords _reader = new(vocabulary);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    public void AddTo(Document document, SearchDocumentRow row)
+    public void Add(SearchDocumentRow row)
     {
         _words.Clear();
         Collect(row.Title);
         Collect(row.Keywords);
         foreach (var word in _words)
         {
-            document.Add(new StringField(IndexFields.Suggested, word, Field.Store.NO));
+            suggested.Terms.Add(word);
             var sounds = vocabulary.Pinyin.SoundsOf(word);
             if (sounds.Any(sound => sound.Length == 0))
                 continue;
-            document.Add(new StringField(IndexFields.Sounds, $"{string.Concat(sounds)}\n{word}", Field.Store.NO));
-            document.Add(new StringField(IndexFields.Sounds, $"{string.Concat(sounds.Select(sound => sound[0]))}\n{word}", Field.Store.NO));
+            sounding.Terms.Add($"{string.Concat(sounds)}\n{word}");
+            sounding.Terms.Add($"{string.Concat(sounds.Select(sound => sound[0]))}\n{word}");
         }
 
         var title = vocabulary.Folding.Fold(row.Title).Trim();
         if (title.Length is > 1 and <= LongestTitle && !_words.Contains(title))
-            document.Add(new StringField(IndexFields.Suggested, title, Field.Store.NO));
+            suggested.Terms.Add(title);
     }
 
     private void Collect(string text)

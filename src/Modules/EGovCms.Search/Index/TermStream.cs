@@ -43,7 +43,7 @@ internal sealed class TermStream : TokenStream
         if (_next >= _terms.Count)
             return false;
         var (start, length, step) = _terms[_next++];
-        ClearAttributes();
+        // Whatever else could be cleared is never set, and clearing all costs more than the word.
         _term.CopyBuffer(_characters, start, length);
         _step.PositionIncrement = step;
         return true;

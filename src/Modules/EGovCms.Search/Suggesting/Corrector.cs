@@ -18,17 +18,19 @@ internal sealed class Corrector(IndexSearcher searcher, Vocabulary vocabulary, F
 
     private readonly SoundBook _sounds = new(searcher.IndexReader, vocabulary);
 
-    public string? Correct(Question question)
+    /// <param name="question">What was asked.</param>
+    /// <param name="found">How much has all of it: only when nothing has, it pays to look for words that are written a little otherwise.</param>
+    public string? Correct(Question question, int found)
     {
         if (question.Text.Length is < 2 or > LongestText)
             return null;
         var now = Count(question.Text);
-        return Guesses(question.Text).Distinct().Where(guess => guess != question.Text).Take(MostTried).FirstOrDefault(guess => Count(guess) > now);
+        return SoundingSame(question.Text).Concat(found == 0 ? Misspelt(question.Text) : []).Distinct().Where(guess => guess != question.Text).Take(MostTried).FirstOrDefault(guess => Count(guess) > now);
     }
 
-    private IEnumerable<string> Guesses(string text)
+    /// <summary>The longest piece that sounds like a word before shorter ones.</summary>
+    private IEnumerable<string> SoundingSame(string text)
     {
-        // Whatever sounds the same first, the longest piece of it before shorter ones.
         for (var length = Math.Min(LongestWord, text.Length); length > 1; length--)
         {
             for (var at = 0; at + length <= text.Length; at++)
@@ -40,7 +42,10 @@ internal sealed class Corrector(IndexSearcher searcher, Vocabulary vocabulary, F
                     yield return Replace(text, at, length, word);
             }
         }
+    }
 
+    private IEnumerable<string> Misspelt(string text)
+    {
         for (var length = Math.Min(LongestWord, text.Length); length > 2; length--)
         {
             for (var at = 0; at + length <= text.Length; at++)
