@@ -11,8 +11,9 @@ namespace EGovCms.Search.Finding;
 /// </summary>
 internal sealed class FacetCollector : ICollector
 {
+    private const int FirstYear = 1900;
     private const int Years = 300;
-    private static readonly long[] YearStarts = [.. Enumerable.Range(1900, Years + 1).Select(year => new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds())];
+    private static readonly long[] YearStarts = [.. Enumerable.Range(FirstYear, Years + 1).Select(year => new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds())];
 
     private readonly ICollector _hits;
     private readonly int[] _years = new int[Years];
@@ -28,7 +29,7 @@ internal sealed class FacetCollector : ICollector
         var columns = request.Columns.ToHashSet(StringComparer.Ordinal);
         Columns = new Choice(IndexFields.Column, columns.Count == 0 ? null : value => columns.Contains(ColumnValue.Of(value).Id));
         if (request.Years.Count > 0)
-            _chosenYears = [.. Enumerable.Range(1900, Years).Select(year => request.Years.Contains(year))];
+            _chosenYears = [.. Enumerable.Range(FirstYear, Years).Select(year => request.Years.Contains(year))];
         _time = (Seconds(request.FromUtc) ?? long.MinValue, Seconds(request.UntilUtc) ?? long.MaxValue);
     }
 
@@ -38,7 +39,8 @@ internal sealed class FacetCollector : ICollector
 
     public Choice Columns { get; }
 
-    public IEnumerable<(int Year, int Count)> YearCounts => _years.Select((count, year) => (year + 1900, count)).Where(year => year.count > 0);
+    /// <summary>Without the first year, where all stands that has no date.</summary>
+    public IEnumerable<(int Year, int Count)> YearCounts => _years.Select((count, year) => (Year: year + FirstYear, Count: count)).Skip(1).Where(year => year.Count > 0);
 
     public bool AcceptsDocsOutOfOrder => _hits.AcceptsDocsOutOfOrder;
 

@@ -4,8 +4,11 @@ using EGovCms.Modules;
 using EGovCms.Search.Abstractions;
 using EGovCms.Search.Documents;
 using EGovCms.Search.Items;
+using EGovCms.Search.Pages;
 using EGovCms.Tenancy;
 using EGovCms.Theming.Caching;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Search.Unified;
@@ -25,5 +28,9 @@ public sealed class UnifiedStartup : StartupBase
         services.AddChangeObserver<WordsObserver>();
         services.AddPageChanges<SearchPageChanges>();
         services.AddScoped<ITenantStartTask, StartSearchDocuments>();
+        services.AddScoped<UnifiedSearchPage>();
     }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => SearchEndpoints.Map(routes);
 }

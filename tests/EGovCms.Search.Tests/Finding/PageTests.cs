@@ -1,0 +1,91 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+using EGovCms.Testing.Site;
+
+namespace EGovCms.Search.Tests.Finding;
+
+/// <summary>The search page as a citizen uses it, without scripts, and what browsers ask by themselves.</summary>
+[Collection(FindingCollection.Name)]
+public sealed class PageTests(FindingSite site)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Portal_finds_on_all_sites_and_marks_what_was_asked_for()
+    {
+        using var browser = site.CreateBrowser();
+        var page = await SearchAsync(browser, "/search?q=防汛");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(["学校防汛通知", "防汛抗旱通知", "防汛抗旱通知"], Titles(page).Order(StringComparer.Ordinal));
+        Assert.All(page.Document.QuerySelectorAll(".find__title"), title => Assert.Contains("防汛", title.QuerySelector("mark")!.TextContent, StringComparison.Ordinal));
+        Assert.Equal(["六盘水市人民政府", "六盘水市教育局"], Facets(page, "网站").OrderByDescending(name => name.Length));
+        Assert.All(page.Document.QuerySelectorAll(".find__title a"), link => Assert.Matches("/(zf|jy)/notes/", link.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task Chosen_site_narrows_down_and_chosen_again_is_given_up()
+    {
+        using var browser = site.CreateBrowser();
+        var all = await SearchAsync(browser, "/search?q=防汛");
+        var bureau = await browser.OpenAsync(LinkOf(all, "六盘水市教育局"), Token);
+        Assert.Equal(["学校防汛通知"], Titles(bureau));
+        Assert.Equal(Titles(all), Titles(await browser.OpenAsync(LinkOf(bureau, "六盘水市教育局"), Token)));
+    }
+
+    [Fact]
+    public async Task Site_below_finds_its_own_unless_asked_for_all()
+    {
+        using var browser = site.CreateBrowser();
+        var own = await SearchAsync(browser, "/jy/search?q=防汛");
+        Assert.Equal(["学校防汛通知"], Titles(own));
+        Assert.Equal(3, Titles(await browser.OpenAsync(LinkOf(own, "全部网站"), Token)).Count);
+    }
+
+    [Fact]
+    public async Task What_staff_may_read_is_not_on_the_page_of_anybody()
+    {
+        using var browser = site.CreateBrowser();
+        var page = await SearchAsync(browser, "/jy/search?q=公积金内部核查底稿");
+        Assert.DoesNotContain("机密", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("公积金内部核查底稿", Titles(page));
+    }
+
+    [Theory]
+    [InlineData("/search", null)]
+    [InlineData("/search?q=", null)]
+    [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "没有找到")]
+    [InlineData("/search?q=qqqqzzzz&kind=Note&page=0&year=x", "没有找到")]
+    public async Task Nothing_found_and_nonsense_are_answered_calmly(string address, string? words)
+    {
+        using var browser = site.CreateBrowser();
+        var page = await SearchAsync(browser, address);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Empty(Titles(page));
+        Assert.Null(page.Document.QuerySelector("main script"));
+        if (words is not null)
+            Assert.Contains(words, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Browser_learns_how_to_ask_and_is_answered_while_somebody_types()
+    {
+        using var browser = site.CreateBrowser();
+        var description = XDocument.Parse(await browser.Client.GetStringAsync(new Uri("/opensearch.xml", UriKind.Relative), Token)).Root!;
+        var template = description.Elements().Single(url => url.Attribute("type")?.Value == "application/x-suggestions+json").Attribute("template")!.Value;
+
+        using var answer = JsonDocument.Parse(await browser.Client.GetStringAsync(new Uri(template.Replace("{searchTerms}", Uri.EscapeDataString("公积"), StringComparison.Ordinal)), Token));
+
+        Assert.Equal("公积", answer.RootElement[0].GetString());
+        Assert.Contains(answer.RootElement[1].EnumerateArray(), each => each.GetString()!.Contains("公积金", StringComparison.Ordinal));
+    }
+
+    private static Task<SitePage> SearchAsync(SiteBrowser browser, string address) => browser.OpenAsync(address, Token);
+
+    private static List<string> Titles(SitePage page) => [.. page.Document.QuerySelectorAll(".find__title").Select(title => title.TextContent.Trim())];
+
+    private static IEnumerable<string> Facets(SitePage page, string name) => page.Document.QuerySelectorAll(".find__facets").Single(group => group.QuerySelector("h2")!.TextContent == name)
+        .QuerySelectorAll("li span:first-child").Select(facet => facet.TextContent);
+
+    private static string LinkOf(SitePage page, string name) => page.Document.QuerySelectorAll(".find a").First(link => link.TextContent.Contains(name, StringComparison.Ordinal)).GetAttribute("href")!;
+}
