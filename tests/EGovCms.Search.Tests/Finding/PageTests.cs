@@ -51,6 +51,15 @@ public sealed class PageTests(FindingSite site)
         Assert.DoesNotContain("公积金内部核查底稿", Titles(page));
     }
 
+    [Fact]
+    public async Task Link_that_would_run_a_script_leads_nowhere()
+    {
+        await site.PutAsync(FindingSite.Bureau, FindingSite.Note("evil", "点击领取奖品", "奖品说明") with { Url = "javascript:alert(1)" });
+        using var browser = site.CreateBrowser();
+        var page = await SearchAsync(browser, "/search?q=领取奖品");
+        Assert.Equal("#", Assert.Single(page.Document.QuerySelectorAll(".find__title a")).GetAttribute("href"));
+    }
+
     [Theory]
     [InlineData("/search", null)]
     [InlineData("/search?q=", null)]

@@ -53,7 +53,8 @@ public abstract class OperationTests(SiteFixture city)
     {
         using var browser = city.CreateBrowser();
         var page = await browser.OpenAsync(address, Token);
-        Assert.Empty(page.Document.QuerySelectorAll("[style], style:not([nonce]), script:not([src]):not([nonce])"));
+        // Data beside the page is no script: browsers run none of it, and the policy is not asked.
+        Assert.Empty(page.Document.QuerySelectorAll("[style], style:not([nonce]), script:not([src]):not([nonce]):not([type='application/ld+json'])"));
         Assert.DoesNotContain(page.Document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
     }
 
