@@ -84,7 +84,7 @@ public sealed class KindergartenTests(Chromium chromium, KindergartenCity city) 
         await page.GetByText("报送办理结果", new() { Exact = true }).ClickAsync();
         await page.Locator("textarea[name$='.reply']").FillAsync(reply);
         await page.GetByRole(AriaRole.Button, new() { Name = "办结", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync($"{city.Url}/{unit}/Admin/Tasks");
+        await Expect(page).ToHaveURLAsync($"{city.Url}/{unit}/Admin/Tasks");
         await visit.UntilAsync($"/{unit}/Admin/Tasks", Title, isGone: true);
         visit.AssertNoFaults();
     }
