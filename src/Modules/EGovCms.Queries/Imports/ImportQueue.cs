@@ -131,11 +131,16 @@ internal sealed class ImportQueue(
     }
 
     public async Task<ImportProgress?> FindAsync(string id, DateTime now, CancellationToken cancellation) =>
-        await db.Set<ImportRow>().AsNoTracking().FirstOrDefaultAsync(each => each.Id == id, cancellation) is { } row ? ImportProgress.Of(Shown(row), now) : null;
+        await db.Set<ImportRow>().AsNoTracking().FirstOrDefaultAsync(each => each.Id == id, cancellation) is { } row ? ImportProgress.Of(await ShownAsync(row, cancellation), now) : null;
 
     /// <summary>The data set's imports, the latest first.</summary>
-    public async Task<IReadOnlyList<ImportRow>> ListAsync(string dataSet, int most, CancellationToken cancellation) =>
-        [.. (await db.Set<ImportRow>().AsNoTracking().Where(each => each.DataSetId == dataSet).OrderByDescending(each => each.CreatedUtc).Take(most).ToListAsync(cancellation)).Select(Shown)];
+    public async Task<IReadOnlyList<ImportRow>> ListAsync(string dataSet, int most, CancellationToken cancellation)
+    {
+        var rows = await db.Set<ImportRow>().AsNoTracking().Where(each => each.DataSetId == dataSet).OrderByDescending(each => each.CreatedUtc).Take(most).ToListAsync(cancellation);
+        for (var i = 0; i < rows.Count; i++)
+            rows[i] = await ShownAsync(rows[i], cancellation);
+        return rows;
+    }
 
     /// <summary>Whether the file is still there.</summary>
     public bool IsKept(ImportRow import)
@@ -145,9 +150,13 @@ internal sealed class ImportQueue(
     }
 
     /// <summary>What was under way when a backup was made has no file after it was restored, and nobody runs it: it is over, whatever the store says.</summary>
-    private ImportRow Shown(ImportRow row)
+    private async Task<ImportRow> ShownAsync(ImportRow row, CancellationToken cancellation)
     {
-        if (row.FinishedUtc is null && !IsKept(row))
+        if (row.FinishedUtc is not null || IsKept(row))
+            return row;
+        // The file goes after the store says that it is over, which may have been since the row was read.
+        row = await db.Set<ImportRow>().AsNoTracking().FirstOrDefaultAsync(each => each.Id == row.Id, cancellation) ?? row;
+        if (row.FinishedUtc is null)
             (row.State, row.Problem, row.FinishedUtc) = (ImportState.Failed, "Sheet_Gone", row.CreatedUtc);
         return row;
     }
