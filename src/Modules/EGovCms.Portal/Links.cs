@@ -9,6 +9,13 @@ internal static class Links
     public static string Resolve(HttpContext http, string url) =>
         url.StartsWith("~/", StringComparison.Ordinal) ? http.Request.PathBase.ToUriComponent() + url[1..] : url;
 
+    /// <summary>The same, whole: with scheme and host where it is this site's.</summary>
+    public static string Absolute(HttpContext http, string url)
+    {
+        var resolved = Resolve(http, url);
+        return resolved.StartsWith('/') ? $"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}{resolved}" : resolved;
+    }
+
     /// <summary>The path of this tenant that a form or link asks to go back to; its home page for anything else.</summary>
     public static string Back(HttpContext http, string? path)
     {

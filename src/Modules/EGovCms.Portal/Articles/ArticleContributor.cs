@@ -26,7 +26,7 @@ internal sealed class ArticleContributor(EntryQueries entries, ColumnTrees trees
         foreach (var step in trail.To(column, item.DisplayText))
             context.Breadcrumbs.Add(step);
         var site = await settings.GetAsync<SiteSettings>(cancellation);
-        foreach (var tag in await meta.ForAsync(item, entry, column, Absolute(context, entry.Url), Picture(context, entry), site, cancellation))
+        foreach (var tag in await meta.ForAsync(item, entry, column, Links.Absolute(context.Http, entry.Url), Picture(context, entry), site, cancellation))
             context.Meta.Add(tag);
         context.Canonical ??= entry.Url;
     }
@@ -34,7 +34,7 @@ internal sealed class ArticleContributor(EntryQueries entries, ColumnTrees trees
     private async Task SurroundAsync(ContentPageContext context, PortalEntry entry, Column? column, CancellationToken cancellation)
     {
         var shape = context.Shape;
-        shape["Url"] = Absolute(context, entry.Url);
+        shape["Url"] = Links.Absolute(context.Http, entry.Url);
         shape["Attachments"] = Attachments(context.Item);
         if (column is not null)
             shape["Side"] = ColumnSide.From(column);
@@ -53,12 +53,5 @@ internal sealed class ArticleContributor(EntryQueries entries, ColumnTrees trees
     }
 
     private static string Picture(ContentPageContext context, PortalEntry entry) =>
-        entry.Image.Length == 0 ? "" : Absolute(context, "~/media/" + Uri.EscapeDataString(entry.Image).Replace("%2F", "/", StringComparison.Ordinal));
-
-    private static string Absolute(ContentPageContext context, string url)
-    {
-        var request = context.Http.Request;
-        var resolved = Links.Resolve(context.Http, url);
-        return resolved.StartsWith('/') ? $"{request.Scheme}://{request.Host.ToUriComponent()}{resolved}" : resolved;
-    }
+        entry.Image.Length == 0 ? "" : Links.Absolute(context.Http, "~/media/" + Uri.EscapeDataString(entry.Image).Replace("%2F", "/", StringComparison.Ordinal));
 }

@@ -25,20 +25,14 @@ internal sealed class FeedReader(ColumnTrees trees, EntryQueries entries, ISetti
         var slice = new EntrySlice { Terms = column?.Ids ?? [], Except = EntryTypes.Timeless, Take = Size };
         var found = (await entries.ReadAsync([slice], cancellation))[0];
         foreach (var entry in found)
-            entry.Url = Whole(http, entry.Url);
+            entry.Url = Links.Absolute(http, entry.Url);
         return new Feed(
             column is null ? site.SiteName : $"{column.Title} - {site.SiteName}",
             column?.Description is { Length: > 0 } own ? own : site.Description,
             site.Organizer.Length > 0 ? site.Organizer : site.SiteName,
             culture,
-            Whole(http, column?.Url ?? "~/"),
-            Whole(http, self),
+            Links.Absolute(http, column?.Url ?? "~/"),
+            Links.Absolute(http, self),
             [.. found.DistinctBy(entry => entry.ItemId)]);
-    }
-
-    private static string Whole(HttpContext http, string url)
-    {
-        var resolved = Links.Resolve(http, url);
-        return resolved.StartsWith('/') ? $"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}{resolved}" : resolved;
     }
 }
