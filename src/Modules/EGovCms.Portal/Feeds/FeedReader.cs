@@ -18,10 +18,7 @@ internal sealed class FeedReader(ColumnTrees trees, EntryQueries entries, ISetti
         var column = path.Length == 0 ? null : (await trees.GetAsync(cancellation)).FindPath(path);
         if (path.Length > 0 && (column is null || column.Target.Length > 0))
             return null;
-        var site = await settings.GetAsync<SiteSettings>(cancellation);
-        var culture = site.Culture;
-        if (RequestLanguage.Of(http) is { IsPrefixed: true } language)
-            (site, culture) = (site.In(language.Content), language.Content);
+        var (site, culture) = SpokenSite.For(http, await settings.GetAsync<SiteSettings>(cancellation));
         var slice = new EntrySlice { Terms = column?.Ids ?? [], Except = EntryTypes.Timeless, Take = Size };
         var found = (await entries.ReadAsync([slice], cancellation))[0];
         foreach (var entry in found)

@@ -19,9 +19,7 @@ internal sealed class HomePageContributor(HomeAssembler assembler, ISettingsStor
         context.Shape["IsHome"] = true;
         // The site's name is the home page's title.
         context.Title.Clear();
-        var site = await settings.GetAsync<SiteSettings>(cancellation);
-        if (RequestLanguage.Of(context.Http) is { IsPrefixed: true } language)
-            site = site.In(language.Content);
+        var (site, _) = SpokenSite.For(context.Http, await settings.GetAsync<SiteSettings>(cancellation));
         foreach (var tag in GovernmentMeta.ForHome(site))
             context.Meta.Add(tag);
         context.Canonical = "~/";

@@ -2,15 +2,16 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using EGovCms.Data.Settings;
 using EGovCms.Theming.Pages;
-using Microsoft.AspNetCore.Http;
 
 namespace EGovCms.Seo.Head;
 
 /// <summary>A page in the words of schema.org: the body behind the site, the article, the way to the page. As search engines document them for JSON-LD.</summary>
-internal sealed class PageData(PageFacts facts, SiteSettings site, string culture, HttpContext http)
+/// <param name="facts">What the page tells.</param>
+/// <param name="site">Whose it is.</param>
+/// <param name="culture">Its language.</param>
+/// <param name="root">The site's address, with a slash at its end, whatever the language: the body behind it is one.</param>
+internal sealed class PageData(PageFacts facts, SiteSettings site, string culture, string root)
 {
-    private string Home => http.Request.Scheme + "://" + http.Request.Host.ToUriComponent() + http.Request.PathBase.ToUriComponent() + "/";
-
     public JsonArray All(PageResult page)
     {
         var graph = new JsonArray();
@@ -40,17 +41,17 @@ internal sealed class PageData(PageFacts facts, SiteSettings site, string cultur
 
     private JsonObject Organization() => Thing(
         "GovernmentOrganization",
-        ("@id", Home + "#organization"),
+        ("@id", root + "#organization"),
         ("name", site.Organizer.Length > 0 ? site.Organizer : site.SiteName),
-        ("url", Home),
+        ("url", root),
         ("telephone", site.Phone),
         ("address", site.Contact));
 
     private JsonObject WebSite()
     {
-        var data = Thing("WebSite", ("name", site.SiteName), ("url", Home), ("inLanguage", culture));
-        data["publisher"] = new JsonObject { ["@id"] = Home + "#organization" };
-        data["potentialAction"] = new JsonObject { ["@type"] = "SearchAction", ["target"] = Home + "search?q={words}", ["query-input"] = "required name=words" };
+        var data = Thing("WebSite", ("name", site.SiteName), ("url", facts.Address), ("inLanguage", culture));
+        data["publisher"] = new JsonObject { ["@id"] = root + "#organization" };
+        data["potentialAction"] = new JsonObject { ["@type"] = "SearchAction", ["target"] = facts.Address + "search?q={words}", ["query-input"] = "required name=words" };
         return data;
     }
 
@@ -68,7 +69,7 @@ internal sealed class PageData(PageFacts facts, SiteSettings site, string cultur
             ("url", facts.Address),
             ("mainEntityOfPage", facts.Address));
         data["author"] = facts.Author is { } person ? Thing("Person", ("name", person)) : Thing("Organization", ("name", facts.Source ?? site.SiteName));
-        data["publisher"] = Thing("GovernmentOrganization", ("name", site.SiteName), ("url", Home));
+        data["publisher"] = Thing("GovernmentOrganization", ("name", site.SiteName), ("url", root));
         return data;
     }
 
@@ -76,7 +77,7 @@ internal sealed class PageData(PageFacts facts, SiteSettings site, string cultur
     {
         var steps = new JsonArray();
         foreach (var step in way)
-            steps.Add(new JsonObject { ["@type"] = "ListItem", ["position"] = steps.Count + 1, ["name"] = step.Text, ["item"] = step.Url is null ? facts.Address : new Uri(new Uri(Home), step.Url).AbsoluteUri });
+            steps.Add(new JsonObject { ["@type"] = "ListItem", ["position"] = steps.Count + 1, ["name"] = step.Text, ["item"] = step.Url is null ? facts.Address : new Uri(new Uri(root), step.Url).AbsoluteUri });
         return new JsonObject { ["@type"] = "BreadcrumbList", ["itemListElement"] = steps };
     }
 

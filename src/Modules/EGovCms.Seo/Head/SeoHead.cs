@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using EGovCms.Data.Settings;
+using EGovCms.Tenancy;
 using EGovCms.Theming.Languages;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Http;
 namespace EGovCms.Seo.Head;
 
 /// <summary>Puts what search engines and networks read into the head of each public page that they may keep: Open Graph where the page says nothing itself, and JSON-LD.</summary>
-internal sealed class SeoHead(ISettingsStore settings) : IZoneContributor
+internal sealed class SeoHead(ISettingsStore settings, ShellSettings tenant) : IZoneContributor
 {
     /// <summary>Chinese stays readable; what could end the element is escaped.</summary>
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -24,11 +25,8 @@ internal sealed class SeoHead(ISettingsStore settings) : IZoneContributor
         var facts = new PageFacts(page, page.AddressFor(http));
         if (facts.IsHidden)
             return;
-        var site = await settings.GetAsync<SiteSettings>(http.RequestAborted);
-        var culture = site.Culture;
-        if (RequestLanguage.Of(http) is { IsPrefixed: true } language)
-            (site, culture) = (site.In(language.Content), language.Content);
-        var data = new PageData(facts, site, culture, http);
+        var (site, culture) = SpokenSite.For(http, await settings.GetAsync<SiteSettings>(http.RequestAborted));
+        var data = new PageData(facts, site, culture, TenantUrl.Root(tenant, http.Request) + "/");
         var graph = data.All(page);
         context.Add("Head", new Shape("SeoHead")
         {
