@@ -4,4 +4,4 @@ using EGovCms.Modules;
     Name = "Portal",
     Description = "What visitors see of a site: home page of blocks, columns, articles with their surroundings, search, site map, display preferences.",
     Category = "Portal",
-    Dependencies = ["EGovCms.Contents", "EGovCms.Autoroute", "EGovCms.Taxonomies", "EGovCms.Menus", "EGovCms.Admin"])]
+    Dependencies = ["EGovCms.Contents", "EGovCms.Autoroute", "EGovCms.Taxonomies", "EGovCms.Menus", "EGovCms.Admin", "EGovCms.Settings"])]

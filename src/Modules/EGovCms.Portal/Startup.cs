@@ -1,7 +1,9 @@
+using EGovCms.Admin.Abstractions;
 using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Data;
+using EGovCms.Data.Platform;
 using EGovCms.Modules;
 using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Appearance;
@@ -60,6 +62,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchEndpoint>();
         services.AddScoped<SiteMapXml>();
         services.AddScoped<FeedReader>();
+        AddRobots(services);
         services.AddScoped<IZoneContributor, FeedLinks>();
         services.AddLiquid<PortalLiquid>();
     }
@@ -67,12 +70,23 @@ public sealed class Startup : StartupBase
     /// <inheritdoc />
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
     {
+        app.UseMiddleware<RobotsHeader>();
         SearchEndpoint.Map(routes);
         SiteMapEndpoint.Map(routes);
         SiteMapXmlEndpoint.Map(routes);
         DisplayEndpoint.Map(routes);
         ThemeCssEndpoint.Map(routes);
         RobotsEndpoint.Map(routes);
+        routes.MapSearchEngines();
         FeedEndpoints.Map(routes);
+    }
+
+    private static void AddRobots(IServiceCollection services)
+    {
+        services.AddPlatformMigration<CreateSharedRobots>();
+        services.AddDbContext<RobotsPlatformDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
+        services.AddScoped<RobotsText>();
+        services.AddChangeConsumer<RobotsSharing>();
+        services.AddScoped<INavigationProvider, SearchEngineNavigation>();
     }
 }
