@@ -5,12 +5,30 @@ namespace EGovCms.Testing.Site;
 /// <summary>A browser without scripts on one host: keeps cookies, follows redirects (unless told not to) and fills in forms.</summary>
 public sealed class SiteBrowser(HttpClient client) : IDisposable
 {
+    private const int LongestWait = 60_000;
+
     /// <summary>For requests that are not pages.</summary>
     public HttpClient Client => client;
 
     /// <summary>Opens the page at the address, relative to the host's root.</summary>
     public Task<SitePage> OpenAsync(string address, CancellationToken cancellation = default) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, address), cancellation);
+
+    /// <summary>Opens the page until it is as it should be: what follows a change (the search, what is shared) follows a moment later.</summary>
+    public async Task<SitePage> OpenUntilAsync(string address, Func<SitePage, bool> isAsItShouldBe, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(isAsItShouldBe);
+        var until = Environment.TickCount64 + LongestWait;
+        while (true)
+        {
+            var page = await OpenAsync(address, cancellation);
+            if (isAsItShouldBe(page))
+                return page;
+            if (Environment.TickCount64 > until)
+                throw new TimeoutException($"{address} is not as it should be after {LongestWait / 1000} seconds. It says: {page.Text}");
+            await Task.Delay(100, cancellation);
+        }
+    }
 
     /// <summary>
     /// Fills in the page's form and sends it as a browser would, with all that stands in it: antiforgery token, hidden fields, defaults.

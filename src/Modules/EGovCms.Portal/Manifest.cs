@@ -2,6 +2,6 @@ using EGovCms.Modules;
 
 [assembly: Module(
     Name = "Portal",
-    Description = "What visitors see of a site: home page of blocks, columns, articles with their surroundings, search, site map, display preferences.",
+    Description = "What visitors see of a site: home page of blocks, columns, articles with their surroundings, site map, display preferences.",
     Category = "Portal",
-    Dependencies = ["EGovCms.Contents", "EGovCms.Autoroute", "EGovCms.Taxonomies", "EGovCms.Menus", "EGovCms.Admin", "EGovCms.Settings"])]
+    Dependencies = ["EGovCms.Contents", "EGovCms.Autoroute", "EGovCms.Taxonomies", "EGovCms.Menus", "EGovCms.Admin", "EGovCms.Search.Unified", "EGovCms.Settings"])]

@@ -15,7 +15,6 @@ using EGovCms.Portal.Home;
 using EGovCms.Portal.Home.Editing;
 using EGovCms.Portal.Liquid;
 using EGovCms.Portal.Robots;
-using EGovCms.Portal.Search;
 using EGovCms.Portal.SiteMap;
 using EGovCms.Theming.Caching;
 using EGovCms.Theming.Liquid;
@@ -36,6 +35,7 @@ public sealed class Startup : StartupBase
         services.AddMigration<CreatePortalEntries>();
         services.AddMigration<AddEntryLanguages>();
         services.AddMigration<AddEntryChanges>();
+        services.AddMigration<DropEntryTexts>();
         services.AddContentHandler<EntryIndexer>();
         services.AddScoped<EntryQueries>();
         services.AddScoped<IPublicEntries, PublicEntries>();
@@ -59,7 +59,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<GovernmentMeta>();
         services.AddScoped<IContentPageContributor, ArticleContributor>();
 
-        services.AddScoped<SearchEndpoint>();
         services.AddScoped<SiteMapXml>();
         services.AddScoped<FeedReader>();
         AddRobots(services);
@@ -71,7 +70,6 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
     {
         app.UseMiddleware<RobotsHeader>();
-        SearchEndpoint.Map(routes);
         SiteMapEndpoint.Map(routes);
         SiteMapXmlEndpoint.Map(routes);
         DisplayEndpoint.Map(routes);

@@ -4,7 +4,6 @@ using EGovCms.Content.Definitions;
 using EGovCms.Content.Handlers;
 using EGovCms.Content.Items;
 using EGovCms.Data;
-using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Entries;
 using EGovCms.Portal.Home;
@@ -57,22 +56,6 @@ public sealed class EntryQueriesTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
-    public async Task Search_finds_words_in_title_summary_and_text_and_takes_wildcards_literally(string provider)
-    {
-        await using var site = await CreateAsync(provider);
-        await using var scope = await FillAsync(site,
-            Items.Article("a1", "门户开通", "c1", "2005-01-01", summary: "五大班子"), Items.Article("a2", "公积金", "c1", "2005-02-01", body: "ＡＢＣ门户"),
-            Items.Article("a3", "100%满意", "c1", "2005-03-01"));
-        var queries = scope.Services.GetRequiredService<EntryQueries>();
-
-        Assert.Equal(["a2", "a1"], await FoundAsync(queries, "门户"));
-        Assert.Equal(["a2"], await FoundAsync(queries, "abc 公积金"));
-        Assert.Equal(["a3"], await FoundAsync(queries, "%"));
-        Assert.Empty(await FoundAsync(queries, "_"));
-        Assert.Empty(await FoundAsync(queries, "' OR 1=1 --"));
-    }
-
-    [Theory, ClassData(typeof(BothDatabases))]
     public async Task Entry_goes_when_its_version_is_no_longer_public(string provider)
     {
         await using var site = await CreateAsync(provider);
@@ -85,18 +68,13 @@ public sealed class EntryQueriesTests
         Assert.Equal(0, await scope.Services.GetRequiredService<EntryQueries>().CountAsync(["c1"], default));
     }
 
-    private static async Task<IEnumerable<string>> FoundAsync(EntryQueries queries, string query)
-    {
-        var (entries, _) = await queries.SearchAsync(SearchText.Words(query), 0, 10, 100, default);
-        return entries.Select(entry => entry.ItemId);
-    }
-
     private static Task<TestInstallation> CreateAsync(string provider) => TestInstallation.CreateAsync(provider, options => options.TenantServices.Add(services =>
     {
         services.AddEntityModel<PortalEntryModel>();
         services.AddMigration<CreatePortalEntries>();
         services.AddMigration<AddEntryLanguages>();
         services.AddMigration<AddEntryChanges>();
+        services.AddMigration<DropEntryTexts>();
         services.AddHttpContextAccessor();
         services.AddSnapshotCache<HomeViews>();
         services.AddScoped<PendingChanges>();

@@ -1,5 +1,4 @@
 using EGovCms.Portal.Abstractions;
-using EGovCms.Portal.Search;
 
 namespace EGovCms.Portal.Tests.Search;
 
@@ -24,17 +23,4 @@ public sealed class SearchTextTests
 
     [Fact]
     public void Pattern_takes_wildcards_literally() => Assert.Equal(@"%100\%\_\\%", SearchText.Pattern(@"100%_\"));
-
-    [Fact]
-    public void Highlight_marks_each_place_and_loses_nothing()
-    {
-        var pieces = Highlight.Mark("门户网站<b>门户</b>", ["门户"]);
-
-        Assert.Equal("门户网站<b>门户</b>", string.Concat(pieces.Select(piece => piece.Text)));
-        Assert.Equal(["门户", "门户"], pieces.Where(piece => piece.Hit).Select(piece => piece.Text));
-    }
-
-    [Fact]
-    public void Highlight_leaves_a_text_unmarked_when_folding_moves_its_letters() =>
-        Assert.Equal([new TextPiece("面积100㎡", false)], Highlight.Mark("面积100㎡", ["面积"]));
 }

@@ -102,7 +102,7 @@ public abstract class LanguageTests(SiteFixture city)
     {
         using var browser = city.CreateBrowser();
 
-        Assert.Contains("/en/about/cool-summer", (await browser.OpenAsync("/en/search?q=nineteen", Token)).Text, StringComparison.Ordinal);
+        await browser.OpenUntilAsync("/en/search?q=nineteen", page => page.Text.Contains("/en/about/cool-summer", StringComparison.Ordinal), Token);
         Assert.DoesNotContain("cool-summer", (await browser.OpenAsync("/search?q=nineteen", Token)).Text, StringComparison.Ordinal);
     }
 

@@ -46,7 +46,6 @@ internal sealed class LetterPublication(TenantDb db, IPublicEntries entries, ICh
                 Url = $"~/letters/{letter.Id}",
                 PublishedUtc = publishedUtc,
                 Summary = said.Body.ReplaceLineEndings(" "),
-                Text = $"{said.Body}\n{said.Answer}",
             },
             cancellation);
         changes.Append(LetterChanges.Published, letter.Id);

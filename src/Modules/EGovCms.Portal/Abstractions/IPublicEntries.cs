@@ -1,7 +1,7 @@
 namespace EGovCms.Portal.Abstractions;
 
 /// <summary>
-/// By which a module puts pages of its own, which are no content items, among what the site's search finds. Nothing is stored until the caller's
+/// By which a module puts pages of its own, which are no content items, into the site map. Nothing is stored until the caller's
 /// <c>SaveChanges</c>: a page and its entry come, change and go together. Scoped.
 /// </summary>
 public interface IPublicEntries

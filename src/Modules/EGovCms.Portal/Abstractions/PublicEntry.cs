@@ -1,6 +1,6 @@
 namespace EGovCms.Portal.Abstractions;
 
-/// <summary>A public page as the site's search knows it. All texts are plain.</summary>
+/// <summary>A public page as the site map knows it. All texts are plain.</summary>
 public sealed record PublicEntry
 {
     /// <summary>What it is, in the module's word: <c>Letter</c>. Templates see it as the entry's content type.</summary>
@@ -21,9 +21,6 @@ public sealed record PublicEntry
     /// <summary>What is shown below the title; its beginning is enough.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>What is searched besides the title.</summary>
-    public string Text { get; init; } = "";
-
-    /// <summary>Its language; empty for what is found in the site's default one.</summary>
+    /// <summary>Its language; empty for what is in the site's default one.</summary>
     public string Culture { get; init; } = "";
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions.Languages;
-using EGovCms.Portal.Abstractions;
 
 namespace EGovCms.Portal.Entries;
 
@@ -12,9 +11,6 @@ internal static class EntryFactory
 {
     /// <summary>The longest summary, in characters.</summary>
     public const int SummaryLength = 120;
-
-    /// <summary>So much of a text is searched.</summary>
-    public const int SearchedLength = 2000;
 
     /// <summary>The site's scaffolding is not listed anywhere.</summary>
     private static readonly HashSet<string> Scaffolding = ["Taxonomy", "Column", "Menu", "LinkMenuItem", "HomePage"];
@@ -56,7 +52,6 @@ internal static class EntryFactory
             ImageAlt = FirstOf(image?["MediaTexts"]),
             Icon = Field(own, "Icon"),
             Number = Field(own, "DocumentNumber"),
-            SearchText = SearchText.Fold(string.Join('\n', item.DisplayText, Field(own, "Subtitle"), summary, Field(own, "Keywords"), PlainText.From(body, SearchedLength))),
         };
     }
 

@@ -1,5 +1,4 @@
 using EGovCms.Data;
-using EGovCms.Portal.Abstractions;
 using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -37,21 +36,6 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies, I
     {
         dependencies.Add(terms.Select(PageTag.Term));
         return Shown().CountAsync(entry => terms.Contains(entry.TermId), cancellation);
-    }
-
-    /// <summary>Items whose text holds all words, newest first, and how many there are, at most <paramref name="limit"/>.</summary>
-    public async Task<(IReadOnlyList<PortalEntry> Entries, int Total)> SearchAsync(
-        IReadOnlyList<string> words, int skip, int take, int limit, CancellationToken cancellation)
-    {
-        dependencies.Add(PageTag.Content);
-        var found = Shown().Where(entry => entry.IsPrimary);
-        foreach (var pattern in words.Select(SearchText.Pattern))
-            found = found.Where(entry => EF.Functions.Like(entry.SearchText, pattern, "\\"));
-        var total = await found.Take(limit).CountAsync(cancellation);
-        if (skip >= total)
-            return ([], total);
-        var entries = await found.OrderByDescending(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Skip(skip).Take(take).ToListAsync(cancellation);
-        return (entries, total);
     }
 
     /// <summary>Pages of all languages, the oldest first, so that what is published later moves none from one file to another. What an entry links to elsewhere is no page of the site.</summary>

@@ -2,7 +2,7 @@ namespace EGovCms.Portal.Entries;
 
 /// <summary>
 /// What lists show of a published item, once for each column that it stands in: all that a home page, a column or a
-/// search result needs, so that none of them reads documents.
+/// feed needs, so that none of them reads documents.
 /// </summary>
 internal sealed class PortalEntry
 {
@@ -20,7 +20,7 @@ internal sealed class PortalEntry
     /// <summary>The item's language, or empty: it stands in lists of the site's default language then.</summary>
     public string Culture { get; set; } = "";
 
-    /// <summary>True for one row of each item: search lists every item once.</summary>
+    /// <summary>True for one row of each item: the site map and feeds list every item once.</summary>
     public bool IsPrimary { get; set; }
 
     /// <summary>The given order of leaders, services and slides, negated, so that a list falls in all its keys; 0 for what is ordered by date.</summary>
@@ -50,7 +50,4 @@ internal sealed class PortalEntry
 
     /// <summary>文号.</summary>
     public string Number { get; set; } = "";
-
-    /// <summary>Title, summary, keywords and the body's beginning, folded by <see cref="Abstractions.SearchText"/>.</summary>
-    public string SearchText { get; set; } = "";
 }

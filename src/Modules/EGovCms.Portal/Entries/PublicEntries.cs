@@ -20,7 +20,6 @@ internal sealed class PublicEntries(TenantDb db, IChangeLog changes, TimeProvide
         row.Url = entry.Url;
         row.Culture = entry.Culture;
         row.Summary = PlainText.Cut(entry.Summary, EntryFactory.SummaryLength);
-        row.SearchText = SearchText.Fold($"{entry.Title}\n{PlainText.Cut(entry.Text, EntryFactory.SearchedLength)}");
         changes.Append(EntryPageChanges.EntryKind, key);
     }
 

@@ -3,7 +3,6 @@ using EGovCms.Portal.Articles;
 using EGovCms.Portal.Columns;
 using EGovCms.Portal.Entries;
 using EGovCms.Portal.Home;
-using EGovCms.Portal.Search;
 using EGovCms.Theming.Liquid;
 using Fluid;
 using Fluid.Values;
@@ -25,7 +24,6 @@ internal sealed class PortalLiquid : ILiquidExtension
         RegisterEntries(members);
         RegisterHome(members);
         RegisterColumns(members);
-        RegisterSearch(members);
         RegisterPager(members);
     }
 
@@ -86,21 +84,6 @@ internal sealed class PortalLiquid : ILiquidExtension
         members.Register<ColumnLink, object?>("Url", (link, context) => context.Href(link.Url));
         members.Register<ColumnLink, object?>("Current", link => link.Current);
         members.Register<ColumnLink, object?>("Children", link => link.Children);
-    }
-
-    private static void RegisterSearch(MemberAccessStrategy members)
-    {
-        members.Register<SearchView, object?>("Query", search => search.Query);
-        members.Register<SearchView, object?>("Total", search => search.Total);
-        members.Register<SearchView, object?>("Results", search => search.Results);
-        members.Register<SearchView, object?>("Pager", search => search.Pager);
-        members.Register<SearchResult, object?>("Url", (result, context) => context.Href(result.Url));
-        members.Register<SearchResult, object?>("Title", result => result.Title);
-        members.Register<SearchResult, object?>("Summary", result => result.Summary);
-        members.Register<SearchResult, object?>("Column", result => NullIfEmpty(result.Column));
-        members.Register<SearchResult, object?>("Date", result => result.Date);
-        members.Register<TextPiece, object?>("Text", piece => piece.Text);
-        members.Register<TextPiece, object?>("Hit", piece => piece.Hit);
     }
 
     private static void RegisterPager(MemberAccessStrategy members)

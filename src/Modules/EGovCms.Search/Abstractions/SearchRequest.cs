@@ -23,6 +23,9 @@ public sealed record SearchRequest
 
     public IReadOnlyCollection<int> Years { get; init; } = [];
 
+    /// <summary>Languages of what is found, empty for those of documents without one; none for all.</summary>
+    public IReadOnlyCollection<string> Cultures { get; init; } = [];
+
     /// <summary>Published at this time or later.</summary>
     public DateTime? FromUtc { get; init; }
 

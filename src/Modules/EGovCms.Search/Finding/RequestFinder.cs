@@ -15,7 +15,7 @@ internal sealed class RequestFinder(RightsFilter rights, AnswerBook answers, ISh
         var question = new QuestionReader(vocabulary, new SoundBook(searcher.IndexReader, vocabulary)).Read(request.Words);
         if (question.IsEmpty)
             return SearchResult.Empty;
-        var run = new SearchRun(searcher, rights.For(request.Scope), request, time.GetUtcNow(), new TenantWeights(shells).Of);
+        var run = new SearchRun(searcher, rights.For(request.Scope, request.Cultures), request, time.GetUtcNow(), new TenantWeights(shells).Of);
         var maker = new QueryMaker(request.InTitle);
         var page = run.Find(maker.Strict(question));
         var (isWidened, exact) = (false, page.Total);
@@ -26,7 +26,7 @@ internal sealed class RequestFinder(RightsFilter rights, AnswerBook answers, ISh
             if (run.Find(maker.Wide(question)) is var wide && wide.Total > page.Total)
                 (page, isWidened) = (wide, true);
             if (page.Total == 0 || isWidened)
-                meant = new Corrector(searcher, vocabulary, rights.For(request.Scope with { Rights = [] })).Correct(question, exact);
+                meant = new Corrector(searcher, vocabulary, rights.For(request.Scope with { Rights = [] }, request.Cultures)).Correct(question, exact);
         }
 
         var result = new HitReader(searcher, new ExtractMaker(vocabulary, isWidened ? Widened(question) : question)).Read(page, shells);

@@ -24,7 +24,7 @@ internal sealed class SiteSearch(Lazy<SearchIndex> index, RequestFinder finder, 
         ArgumentNullException.ThrowIfNull(scope);
         if (string.IsNullOrWhiteSpace(typed) || typed.Length > LongestSuggested)
             return ValueTask.FromResult<IReadOnlyList<string>>([]);
-        var found = index.Value.Search((searcher, vocabulary) => new Suggester(searcher, vocabulary, rights.For(scope with { Rights = [] })).Suggest(typed, Math.Clamp(count, 1, MostSuggested)));
+        var found = index.Value.Search((searcher, vocabulary) => new Suggester(searcher, vocabulary, rights.For(scope with { Rights = [] }, [])).Suggest(typed, Math.Clamp(count, 1, MostSuggested)));
         return ValueTask.FromResult(found ?? []);
     }
 }
