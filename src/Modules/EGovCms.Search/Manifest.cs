@@ -8,4 +8,4 @@ using EGovCms.Modules;
 [assembly: Feature(Id = "EGovCms.Search", Name = "Search indexes", Category = "Content",
     Description = "Full-text indexes of public content, which follow its changes, and the queries of the source Lucene.", Dependencies = ["EGovCms.Contents", "EGovCms.NamedQueries"])]
 [assembly: Feature(Id = "EGovCms.Search.Unified", Name = "Search over all sites", Category = "Content",
-    Description = "What is public on this site is found from every site: by words, their parts, their sounds.", Dependencies = ["EGovCms.Contents", "EGovCms.Taxonomies"])]
+    Description = "What is public on this site is found from every site: by words, their parts, their sounds.", Dependencies = ["EGovCms.Contents", "EGovCms.Privacy", "EGovCms.Taxonomies"])]

@@ -59,7 +59,7 @@ public sealed class WalkTests(Chromium chromium, City city)
         var page = visit.Page;
         await visit.OpenAsync("/");
 
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("火把");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "站内搜索" }).FillAsync("火把");
         await page.Keyboard.PressAsync("Enter");
         var found = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "火把点亮山坡" });
         await found.First.ClickAsync();

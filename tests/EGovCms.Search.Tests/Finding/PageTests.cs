@@ -64,7 +64,7 @@ public sealed class PageTests(FindingSite site)
     [InlineData("/search", null)]
     [InlineData("/search?q=", null)]
     [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "没有找到")]
-    [InlineData("/search?q=qqqqzzzz&kind=Note&page=0&year=x", "没有找到")]
+    [InlineData("/search?q=qqqqzzzz&kind=Note&year=x&in=nowhere", "没有找到")]
     public async Task Nothing_found_and_nonsense_are_answered_calmly(string address, string? words)
     {
         using var browser = site.CreateBrowser();

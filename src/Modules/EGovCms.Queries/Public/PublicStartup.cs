@@ -4,6 +4,7 @@ using EGovCms.Data.Platform;
 using EGovCms.Modules;
 using EGovCms.Portal.Abstractions;
 using EGovCms.Queries.Sharing;
+using EGovCms.Search.Abstractions;
 using EGovCms.Tenancy;
 using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +28,7 @@ public sealed class PublicStartup : StartupBase
         services.AddScoped<AskHandler>();
         services.AddScoped<ResultPage>();
         services.AddScoped<IContentPageContributor, OpenedService>();
+        services.AddSearchSource<SystemSource>();
         services.AddHomeBlock<QueryBlock>().AddSiteMapPages<QuerySiteMap>();
         AddSharing(services);
     }

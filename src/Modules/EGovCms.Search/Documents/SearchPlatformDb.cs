@@ -1,9 +1,10 @@
 using EGovCms.Data.Model;
+using EGovCms.Search.Log;
 using Microsoft.EntityFrameworkCore;
 
 namespace EGovCms.Search.Documents;
 
-/// <summary>What of searching lies in the platform's store. The tables are made by <see cref="CreateSearchDocuments"/>.</summary>
+/// <summary>What of searching lies in the platform's store. The tables are made by <see cref="CreateSearchDocuments"/> and <see cref="CreateSearchQueries"/>.</summary>
 internal sealed class SearchPlatformDb(DbContextOptions<SearchPlatformDb> options) : DbContext(options)
 {
     public DbSet<SearchDocumentRow> Documents => Set<SearchDocumentRow>();
@@ -11,6 +12,8 @@ internal sealed class SearchPlatformDb(DbContextOptions<SearchPlatformDb> option
     public DbSet<SearchTenantRow> Tenants => Set<SearchTenantRow>();
 
     public DbSet<SearchCounterRow> Counter => Set<SearchCounterRow>();
+
+    public DbSet<SearchQueryRow> Queries => Set<SearchQueryRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -21,6 +24,7 @@ internal sealed class SearchPlatformDb(DbContextOptions<SearchPlatformDb> option
             row.ToTable("SearchCounter").HasKey(counter => counter.Id);
             row.Property(counter => counter.Id).ValueGeneratedNever();
         });
+        modelBuilder.Entity<SearchQueryRow>(row => row.ToTable("SearchQueries").HasKey(query => new { query.Tenant, query.Day, query.Words }));
         modelBuilder.UseUtcDateTimes();
     }
 }

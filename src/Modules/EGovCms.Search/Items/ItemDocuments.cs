@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using EGovCms.Content.Items;
 using EGovCms.Contents.Abstractions.Languages;
+using EGovCms.Data.Settings;
 using EGovCms.Search.Abstractions;
 using EGovCms.Search.Indexing;
 using EGovCms.Taxonomies.Abstractions;
@@ -24,10 +25,11 @@ internal static class ItemDocuments
     private static readonly string[] Given = ["Keywords", "DocumentNumber", "Number", "Source", "Publisher"];
 
     /// <summary>The item's document; null when it has no page.</summary>
-    public static SearchDocument? Of(ContentItem item, ColumnTree columns)
+    public static SearchDocument? Of(ContentItem item, ColumnTree columns, SiteSettings site)
     {
         var own = item.Content[item.ContentType] as JsonObject;
-        var url = Url(item, own);
+        var culture = ItemLanguage.Of(item).Culture;
+        var url = Url(item, own, culture, site);
         if (Scaffolding.Contains(item.ContentType) || url.Length == 0 || item.DisplayText.Length == 0)
             return null;
         var column = own?["Column"]?["TermContentItemIds"] is JsonArray { Count: > 0 } terms && terms[0] is JsonValue term && term.GetValueKind() == JsonValueKind.String
@@ -39,7 +41,7 @@ internal static class ItemDocuments
             Kind = item.ContentType,
             Title = item.DisplayText,
             Url = url,
-            Culture = ItemLanguage.Of(item).Culture,
+            Culture = culture,
             Keywords = string.Join(' ', Given.Select(name => Text(own?[name], "Text")).Where(text => text.Length > 0)),
             Body = body.Length > LongestBody ? body[..LongestBody] : body,
             ColumnId = column?.Id ?? "",
@@ -51,12 +53,12 @@ internal static class ItemDocuments
     /// <summary>A column whose page people may look for.</summary>
     public static bool HasPage(Column column) => column.Path.Length > 0 && column.Title.Length > 0;
 
-    public static SearchDocument Of(Column column) => new()
+    public static SearchDocument Of(Column column, SiteSettings site) => new()
     {
         Id = column.Id,
         Kind = "Column",
         Title = column.Title,
-        Url = "~/" + column.Path,
+        Url = Path(column.Path, column.Culture, site),
         Culture = column.Culture,
         Keywords = string.Join(' ', column.Way.SkipLast(1).Select(above => above.Title)),
         Body = PlainText.Of(Text(column.Item.Content[column.ContentType]?["Description"], "Text")),
@@ -65,13 +67,20 @@ internal static class ItemDocuments
         PublishedUtc = column.Item.PublishedUtc ?? column.Item.CreatedUtc ?? default,
     };
 
-    private static string Url(ContentItem item, JsonObject? own)
+    private static string Url(ContentItem item, JsonObject? own, string culture, SiteSettings site)
     {
         var link = Text(own?["Link"], "Url");
         if (link.Length > 0)
             return link;
         var path = Text(item.Content["AutoroutePart"], "Path");
-        return path.Length > 0 ? "~/" + path.TrimStart('/') : "";
+        return path.Length > 0 ? Path(path, culture, site) : "";
+    }
+
+    // Pages in another language than the site's first stand below its name.
+    private static string Path(string path, string culture, SiteSettings site)
+    {
+        var language = site.Languages.Skip(1).FirstOrDefault(name => name.Equals(culture, StringComparison.OrdinalIgnoreCase));
+        return (language is null ? "~/" : $"~/{language.ToLowerInvariant()}/") + path.TrimStart('/');
     }
 
     private static string Text(JsonNode? node, string member) =>

@@ -3,6 +3,7 @@ using EGovCms.Content.Items;
 using EGovCms.Content.Storage;
 using EGovCms.Data;
 using EGovCms.Data.Changes;
+using EGovCms.Data.Settings;
 using EGovCms.Search.Abstractions;
 using EGovCms.Taxonomies.Abstractions;
 using Microsoft.EntityFrameworkCore;
@@ -10,37 +11,42 @@ using Microsoft.EntityFrameworkCore;
 namespace EGovCms.Search.Items;
 
 /// <summary>Public items of content that have a page: articles, leaders, services; and columns, as the pages that they are.</summary>
-internal sealed class ItemSource(TenantDb db, IColumns columns) : ISearchSource
+internal sealed class ItemSource(TenantDb db, IColumns columns, ISettingsStore settings) : ISearchSource
 {
     private const int BatchSize = 200;
     private static readonly string[] Kinds = ["content.published", "content.unpublished", "content.removed"];
 
     public string Name => "items";
 
+    public int Version => 2;
+
     public IEnumerable<string> ConcernedBy(ChangeEntry entry) => Kinds.Contains(entry.Kind) ? [entry.Subject] : [];
 
-    // Columns stand in the item of their tree, and their names in documents.
+    // Columns stand in the item of their tree, and their names in documents; the site's languages stand in addresses.
     public bool ConcernsAll(ChangeEntry entry) =>
-        Kinds.Contains(entry.Kind) && entry.Data is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty(nameof(ContentChangeData.ContentType), out var type) && type.GetString() == ItemDocuments.Tree;
+        (entry.Kind == "settings.changed" && entry.Subject == nameof(SiteSettings))
+        || (Kinds.Contains(entry.Kind) && entry.Data is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty(nameof(ContentChangeData.ContentType), out var type) && type.GetString() == ItemDocuments.Tree);
 
     public async Task<IReadOnlyList<SearchDocument>> FindAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
         var tree = await columns.GetAsync(cancellation);
+        var site = await settings.GetAsync<SiteSettings>(cancellation);
         var rows = await Published.Where(row => ids.Contains(row.ContentItemId)).ToListAsync(cancellation);
-        var own = ids.Select(tree.Find).OfType<Column>().Where(ItemDocuments.HasPage).Select(ItemDocuments.Of);
-        return [.. rows.Select(row => ItemDocuments.Of(row.ToItem(), tree)).OfType<SearchDocument>(), .. own];
+        var own = ids.Select(tree.Find).OfType<Column>().Where(ItemDocuments.HasPage).Select(column => ItemDocuments.Of(column, site));
+        return [.. rows.Select(row => ItemDocuments.Of(row.ToItem(), tree, site)).OfType<SearchDocument>(), .. own];
     }
 
     public async IAsyncEnumerable<SearchDocument> AllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         var tree = await columns.GetAsync(cancellation);
+        var site = await settings.GetAsync<SiteSettings>(cancellation);
         foreach (var column in tree.All.Where(ItemDocuments.HasPage))
-            yield return ItemDocuments.Of(column);
+            yield return ItemDocuments.Of(column, site);
         for (long after = 0; ;)
         {
             var rows = await Published.Where(row => row.Id > after).OrderBy(row => row.Id).Take(BatchSize).ToListAsync(cancellation);
-            foreach (var document in rows.Select(row => ItemDocuments.Of(row.ToItem(), tree)).OfType<SearchDocument>())
+            foreach (var document in rows.Select(row => ItemDocuments.Of(row.ToItem(), tree, site)).OfType<SearchDocument>())
                 yield return document;
             if (rows.Count < BatchSize)
                 yield break;

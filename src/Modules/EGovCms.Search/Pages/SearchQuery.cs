@@ -29,9 +29,14 @@ internal sealed record SearchQuery
 
     public int? Year { get; init; }
 
+    public SearchPeriod Period { get; init; } = SearchPeriod.Any;
+
     public int Page { get; init; } = 1;
 
-    public bool IsNarrowed => Tenant.Length > 0 || Kind.Length > 0 || Column.Length > 0 || Year is not null || InTitle;
+    public bool IsNarrowed => Tenant.Length > 0 || Kind.Length > 0 || Column.Length > 0 || Year is not null || InTitle || !Period.IsAny;
+
+    /// <summary>The same without what narrows it down.</summary>
+    public SearchQuery Widened => this with { Tenant = "", Kind = "", Column = "", Year = null, InTitle = false, Period = SearchPeriod.Any, Page = 1 };
 
     /// <param name="query">The address's.</param>
     /// <param name="isPortal">On the portal all sites are searched unless one asks otherwise, elsewhere the site's own pages.</param>
@@ -48,7 +53,9 @@ internal sealed record SearchQuery
             Kind = Name(query["kind"].ToString()),
             Column = Name(query["column"].ToString()),
             Year = Number(query["year"].ToString(), 9999),
-            Page = Number(query["page"].ToString(), MostPages) ?? 1,
+            Period = SearchPeriod.Read(query["time"], query["from"], query["until"]),
+            // A page that cannot be is told apart from the first: 0.
+            Page = query["page"].ToString() is { Length: > 0 } page ? Number(page, MostPages) ?? 0 : 1,
         };
     }
 
@@ -62,7 +69,7 @@ internal sealed record SearchQuery
             query = query.Add("in", "title");
         if (ByDate)
             query = query.Add("sort", "date");
-        foreach (var (name, value) in new[] { ("tenant", Tenant), ("kind", Kind), ("column", Column), ("year", Year?.ToString(CultureInfo.InvariantCulture) ?? ""), ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : "") })
+        foreach (var (name, value) in new[] { ("tenant", Tenant), ("kind", Kind), ("column", Column), ("year", Year?.ToString(CultureInfo.InvariantCulture) ?? ""), ("time", Period.Name), ("from", SearchPeriod.Text(Period.From)), ("until", SearchPeriod.Text(Period.Until)), ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : "") })
         {
             if (value.Length > 0)
                 query = query.Add(name, value);
@@ -71,10 +78,13 @@ internal sealed record SearchQuery
         return "~/search" + query.ToUriComponent();
     }
 
+    /// <summary>Where it looks, as the public.</summary>
+    public SearchScope Scope(string tenant) => IsOwnSite ? SearchScope.Everything with { Tenant = tenant } : SearchScope.Everything;
+
     public SearchRequest ToRequest(string tenant, int pageSize) => new()
     {
         Words = Words,
-        Scope = IsOwnSite ? SearchScope.Everything with { Tenant = tenant } : SearchScope.Everything,
+        Scope = Scope(tenant),
         InTitle = InTitle,
         Order = ByDate ? SearchOrder.Date : SearchOrder.Relevance,
         Tenants = Tenant.Length > 0 ? [Tenant] : [],

@@ -1,7 +1,4 @@
-using System.Globalization;
-using EGovCms.Admin.Abstractions;
-using EGovCms.Data.Settings;
-using EGovCms.Search.Abstractions;
+using EGovCms.Search.Log;
 using EGovCms.Tenancy;
 using EGovCms.Theming.Pages;
 using EGovCms.Theming.Shapes;
@@ -11,34 +8,17 @@ using Microsoft.Extensions.Localization;
 namespace EGovCms.Search.Pages;
 
 /// <summary>The search page: works by its address alone, so that it can be passed on and needs no scripts. Scoped.</summary>
-internal sealed class UnifiedSearchPage(ISearch search, IShellHost shells, ShellSettings tenant, ISettingsStore settings, IStringLocalizer<SearchPageText> text)
+internal sealed class UnifiedSearchPage(SiteSearcher searcher, SearchChoices choices, HitView view, QueryRecorder log, ShellSettings tenant, IStringLocalizer<SearchPageText> text)
 {
-    private const int PageSize = 10;
-    private const int MostFacets = 8;
-
     public async Task<IResult> ShowAsync(HttpContext http)
     {
         var query = SearchQuery.Read(http.Request.Query, tenant.IsDefault);
-        var result = await search.FindAsync(query.ToRequest(tenant.Name, PageSize), http.RequestAborted);
-        var site = await settings.GetAsync<SiteSettings>(http.RequestAborted);
-        return new PageResult(new Shape("UnifiedSearch")
-        {
-            ["Words"] = query.Words,
-            ["Total"] = result.Total,
-            ["Hits"] = result.Hits.Select(hit => Hit(http, site, hit)).ToList(),
-            ["Answers"] = result.Answers.Select(answer => new Shape("SearchAnswer") { ["Title"] = answer.Title, ["Url"] = answer.Url }).ToList(),
-            ["IsWidened"] = result.IsWidened,
-            ["Meant"] = result.DidYouMean,
-            ["MeantUrl"] = result.DidYouMean is { } meant ? Url(query with { Words = meant, Page = 1 }) : null,
-            ["Choices"] = Choices(query),
-            ["Facets"] = Facets(query, result),
-            ["AllUrl"] = query.IsNarrowed ? Url(query with { Tenant = "", Kind = "", Column = "", Year = null, InTitle = false, Page = 1 }) : null,
-            ["PreviousUrl"] = query.Page > 1 ? Url(query with { Page = query.Page - 1 }) : null,
-            ["NextUrl"] = query.Page * PageSize < result.Total ? Url(query with { Page = query.Page + 1 }) : null,
-            ["Page"] = query.Page,
-            ["IsOwnSite"] = query.IsOwnSite,
-            ["SiteValue"] = query.IsOwnSite == tenant.IsDefault ? (query.IsOwnSite ? "own" : "all") : null,
-        })
+        if (query.Page == 0)
+            return Results.NotFound();
+        var found = await searcher.FindAsync(http, query);
+        if (query is { Words.Length: > 0, Page: 1, IsNarrowed: false })
+            log.Asked(query.Words, found.Result.Total);
+        return new PageResult(Body(http, query, found))
         {
             Title = query.Words.Length > 0 ? [text["Page_TitleOf", query.Words]] : [text["Page_Title"]],
             Meta = [new("robots", "noindex,follow")],
@@ -48,67 +28,34 @@ internal sealed class UnifiedSearchPage(ISearch search, IShellHost shells, Shell
         };
     }
 
-    private string Url(SearchQuery query) => query.Url(tenant.IsDefault);
-
-    private List<Shape> Choices(SearchQuery query) =>
-    [
-        Group("Page_Where", (text["Page_All"], query with { IsOwnSite = false, Page = 1 }, !query.IsOwnSite), (text["Page_Own"], query with { IsOwnSite = true, Tenant = "", Page = 1 }, query.IsOwnSite)),
-        Group("Page_In", (text["Page_Whole"], query with { InTitle = false, Page = 1 }, !query.InTitle), (text["Page_InTitle"], query with { InTitle = true, Page = 1 }, query.InTitle)),
-        Group("Page_Order", (text["Page_ByRelevance"], query with { ByDate = false, Page = 1 }, !query.ByDate), (text["Page_ByDate"], query with { ByDate = true, Page = 1 }, query.ByDate)),
-    ];
-
-    private List<Shape> Facets(SearchQuery query, SearchResult result)
+    private Shape Body(HttpContext http, SearchQuery query, FoundOnSite found) => new("UnifiedSearch")
     {
-        var groups = new List<Shape>();
-        if (!query.IsOwnSite)
-            Add("Page_Sites", result.Tenants, query.Tenant, facet => facet.Name, value => query with { Tenant = value, Page = 1 });
-        Add("Page_Kinds", result.Kinds, query.Kind, facet => KindName(facet.Value), value => query with { Kind = value, Page = 1 });
-        Add("Page_Columns", result.Columns, query.Column, facet => facet.Name, value => query with { Column = value, Page = 1 });
-        Add("Page_Years", result.Years, query.Year?.ToString(CultureInfo.InvariantCulture) ?? "", facet => text["Page_Year", facet.Value], value => query with { Year = value.Length == 0 ? null : int.Parse(value, CultureInfo.InvariantCulture), Page = 1 });
-        return groups;
-
-        void Add(string name, IReadOnlyList<SearchFacet> facets, string chosen, Func<SearchFacet, string> nameOf, Func<string, SearchQuery> choose)
-        {
-            if (facets.Count < 2 && chosen.Length == 0)
-                return;
-            groups.Add(new Shape("SearchFacets")
-            {
-                ["Name"] = text[name].Value,
-                // Chosen once more, it is given up.
-                ["Items"] = facets.Take(MostFacets).Select(facet => new Shape("SearchFacet")
-                {
-                    ["Name"] = nameOf(facet),
-                    ["Count"] = facet.Count,
-                    ["IsChosen"] = facet.Value == chosen,
-                    ["Url"] = Url(choose(facet.Value == chosen ? "" : facet.Value)),
-                }).ToList(),
-            });
-        }
-    }
-
-    private Shape Group(string name, params (string Text, SearchQuery Query, bool IsChosen)[] choices) => new("SearchChoices")
-    {
-        ["Name"] = text[name].Value,
-        ["Items"] = choices.Select(choice => new Shape("SearchChoice") { ["Text"] = choice.Text, ["Url"] = Url(choice.Query), ["IsChosen"] = choice.IsChosen }).ToList(),
+        ["Words"] = query.Words,
+        ["Total"] = found.Result.Total,
+        ["Hits"] = found.Hits.Select(hit => view.Of(http, found.Site, hit)).ToList(),
+        ["Direct"] = found.Direct.Select(hit => view.Of(http, found.Site, hit)).ToList(),
+        ["Answers"] = found.Result.Answers.Select(answer => new Shape("SearchAnswer") { ["Title"] = answer.Title, ["Url"] = answer.Url }).ToList(),
+        ["IsWidened"] = found.Result.IsWidened,
+        ["Meant"] = found.Result.DidYouMean,
+        ["MeantUrl"] = found.Result.DidYouMean is { } meant ? Url(query with { Words = meant, Page = 1 }) : null,
+        ["Choices"] = choices.Of(query),
+        ["Facets"] = choices.Facets(query, found.Result),
+        ["From"] = SearchPeriod.Text(query.Period.From),
+        ["Until"] = SearchPeriod.Text(query.Period.Until),
+        ["Kept"] = Kept(query),
+        ["AllUrl"] = query.IsNarrowed ? Url(query.Widened) : null,
+        ["PreviousUrl"] = query.Page > 1 ? Url(query with { Page = query.Page - 1 }) : null,
+        ["NextUrl"] = query.Page < found.Pages ? Url(query with { Page = query.Page + 1 }) : null,
+        ["Page"] = query.Page,
+        ["Pages"] = found.Pages,
+        ["IsOwnSite"] = query.IsOwnSite,
+        ["SiteValue"] = query.IsOwnSite == tenant.IsDefault ? (query.IsOwnSite ? "own" : "all") : null,
     };
 
-    private Shape Hit(HttpContext http, SiteSettings site, SearchHit hit)
-    {
-        var known = shells.TryGetSettings(hit.Tenant, out var owner);
-        return new("SearchHit")
-        {
-            ["Title"] = Pieces(hit.Title),
-            ["Extract"] = Pieces(hit.Extract),
-            ["Url"] = known && hit.Url.StartsWith("~/", StringComparison.Ordinal) ? TenantUrl.Root(owner!, http.Request) + hit.Url[1..] : hit.Url,
-            ["Site"] = known ? SitesBelow.NameOf(owner!) : hit.Tenant,
-            ["Kind"] = KindName(hit.Kind),
-            ["Column"] = hit.ColumnName.Length > 0 ? hit.ColumnName : null,
-            ["Date"] = hit.PublishedUtc == default ? null : site.ToSiteTime(DateTime.SpecifyKind(hit.PublishedUtc, DateTimeKind.Utc)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        };
-    }
+    // What the form for two days hands on of the rest.
+    private static List<Shape> Kept(SearchQuery query) =>
+        [.. new[] { ("in", query.InTitle ? "title" : ""), ("sort", query.ByDate ? "date" : ""), ("tenant", query.Tenant), ("kind", query.Kind), ("column", query.Column) }
+            .Where(field => field.Item2.Length > 0).Select(field => new Shape("SearchKept") { ["Name"] = field.Item1, ["Value"] = field.Item2 })];
 
-    private static List<Shape> Pieces(IReadOnlyList<TextSegment> segments) =>
-        [.. segments.Select(segment => new Shape("SearchPiece") { ["Text"] = segment.Text, ["IsHit"] = segment.IsHit })];
-
-    private string KindName(string kind) => text["Kind_" + kind] is { ResourceNotFound: false } known ? known.Value : kind;
+    private string Url(SearchQuery query) => query.Url(tenant.IsDefault);
 }

@@ -4,9 +4,11 @@ using EGovCms.Modules;
 using EGovCms.Search.Abstractions;
 using EGovCms.Search.Documents;
 using EGovCms.Search.Items;
+using EGovCms.Search.Log;
 using EGovCms.Search.Pages;
 using EGovCms.Tenancy;
 using EGovCms.Theming.Caching;
+using EGovCms.Theming.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +23,7 @@ public sealed class UnifiedStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddPlatformMigration<CreateSearchDocuments>();
+        services.AddPlatformMigration<CreateSearchQueries>();
         services.AddDbContext<SearchPlatformDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
         services.AddScoped<SearchDocumentTable>();
         services.AddSearchSource<ItemSource>();
@@ -28,7 +31,19 @@ public sealed class UnifiedStartup : StartupBase
         services.AddChangeObserver<WordsObserver>();
         services.AddPageChanges<SearchPageChanges>();
         services.AddScoped<ITenantStartTask, StartSearchDocuments>();
+        AddPages(services);
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddScoped<QueryRecorder>();
+        services.AddScoped<StaffRights>();
+        services.AddScoped<SiteSearcher>();
+        services.AddScoped<HitView>();
+        services.AddScoped<SearchChoices>();
         services.AddScoped<UnifiedSearchPage>();
+        services.AddScoped<SearchApi>();
+        services.AddScoped<IZoneContributor, SearchBox>();
     }
 
     /// <inheritdoc />
