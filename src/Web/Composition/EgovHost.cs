@@ -6,6 +6,7 @@ using EGovCms.Protection.Abstractions;
 using EGovCms.Queries.Abstractions;
 using EGovCms.Recipes;
 using EGovCms.Search.Abstractions;
+using EGovCms.Statistics.Abstractions;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Routing;
 using EGovCms.Theming.Caching;
@@ -63,6 +64,7 @@ public static class EgovHost
         services.AddPullWaking();
         services.AddFormProtection(builder.Configuration);
         services.AddUnifiedSearch();
+        services.AddVisitCounting(builder.Configuration);
         services.AddPageCache();
         services.AddEgovRecipes(builder.Configuration);
         services.AddTenancy(DropInModules.CreateCatalog(DropInModules.PathOf(builder.Configuration, builder.Environment, data)), TenantBase.Configure);
@@ -79,6 +81,7 @@ public static class EgovHost
             app.UseHsts();
         if (TelemetryExtensions.ShowsMetrics(app.Configuration))
             app.UseMiddleware<MetricsMiddleware>();
+        app.UseVisitCounting();
         app.UseTenantGates();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = AssetCaching.Apply });

@@ -8,8 +8,9 @@ namespace EGovCms.Web.Tests.Isolation;
 /// <summary>Everything that is stored, hashed: table by table of each tenant's file and the platform's, each media file's name, and the tenants' settings.</summary>
 internal static class Fingerprint
 {
-    // Signing in is counted there.
-    private static readonly string[] Moving = ["platform.db/Accounts", "platform.db/AddressFailures"];
+    // Signing in is counted there, and that pages were looked at.
+    private static readonly string[] Moving =
+        ["platform.db/Accounts", "platform.db/AddressFailures", "platform.db/VisitCounts", "platform.db/VisitMarks", "platform.db/VisitNames", "platform.db/VisitSalts"];
 
     public static async Task<SortedDictionary<string, string>> TakeAsync(GovernedCity site)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using EGovCms.Theming.Pages;
 using Microsoft.Extensions.Primitives;
 
 namespace EGovCms.Theming.Caching;
@@ -32,6 +33,9 @@ internal sealed class CachedPage : Kept
 
     /// <summary>Cookies that were looked for in vain while it was made: whoever has one of them gets a page of their own.</summary>
     public IReadOnlyCollection<string> AbsentCookies { get; init; } = [];
+
+    /// <summary>What it is about, or null when nobody has said so.</summary>
+    public PageSubject? Subject { get; init; }
 
     /// <summary>Another page may have stood at the address in the same second, so the time tells nothing.</summary>
     public bool IsTimeAmbiguous { get; set; }

@@ -1,5 +1,6 @@
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Observing;
+using EGovCms.Theming.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -28,6 +29,8 @@ internal sealed class PageGate(
     private Task AnswerAsync(CachedPage page, HttpContext context, long began)
     {
         _traffic.Count(began, kept: true, StatusCodes.Status200OK);
+        if (page.Subject is { } subject)
+            context.Features.Set(subject);
         return PageResponse.WriteAsync(page, context);
     }
 
@@ -150,6 +153,7 @@ internal sealed class PageGate(
             Tags = [.. dependencies.Tags],
             AbsentCookies = [.. capture.AbsentCookies],
             Expires = dependencies.Expires is { } expires && expires < latest ? expires : latest,
+            Subject = context.Features.Get<PageSubject>(),
             Platform = dependencies.Tags.Contains(PageTag.Platform) ? new(tenants) : null,
         };
     }
