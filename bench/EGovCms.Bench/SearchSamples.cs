@@ -22,9 +22,11 @@ internal sealed class SearchSamples(int documents)
     private static readonly DateTime Last = new(2026, 11, 30, 0, 0, 0, DateTimeKind.Utc);
     private readonly string[] _words = [.. TextData.Words().Where(word => word.Word.Length is > 1 and < 5).OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Select(word => word.Word).Take(60_000)];
 
-    public SearchDocumentRow Row(int number)
+    /// <summary>A document; beyond the last one, an earlier one that has changed.</summary>
+    public SearchDocumentRow Row(int revision)
     {
-        var random = new Random(number);
+        var number = revision % documents;
+        var random = new Random(revision);
         return new SearchDocumentRow
         {
             Tenant = $"site-{random.Next(Sites)}",
@@ -38,7 +40,7 @@ internal sealed class SearchSamples(int documents)
             ColumnId = $"column-{random.Next(Columns)}",
             ColumnName = "通知公告",
             PublishedUtc = Last.AddDays(-Days * (documents - number) / (double)documents),
-            Revision = number + 1,
+            Revision = revision + 1,
         };
     }
 

@@ -10,6 +10,8 @@ namespace EGovCms.Search.Finding;
 /// <summary>Answers a request from one state of the index. One for the host.</summary>
 internal sealed class RequestFinder(RightsFilter rights, AnswerBook answers, IShellHost shells, TimeProvider time)
 {
+    private const int Few = 3;
+
     public SearchResult Find(IndexSearcher searcher, Vocabulary vocabulary, SearchRequest request)
     {
         var question = new QuestionReader(vocabulary, new SoundBook(searcher.IndexReader, vocabulary)).Read(request.Words);
@@ -20,8 +22,8 @@ internal sealed class RequestFinder(RightsFilter rights, AnswerBook answers, ISh
         var page = run.Find(maker.Strict(question));
         var (isWidened, exact) = (false, page.Total);
         string? meant = null;
-        // What few pages have all of is asked for in parts; and perhaps it was meant otherwise.
-        if (page.Total < request.PageSize)
+        // What very few pages have all of is asked for in parts, which costs most of all; and perhaps it was meant otherwise.
+        if (page.Total < Few)
         {
             if (run.Find(maker.Wide(question)) is var wide && wide.Total > page.Total)
                 (page, isWidened) = (wide, true);

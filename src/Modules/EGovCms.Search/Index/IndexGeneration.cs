@@ -19,6 +19,8 @@ internal sealed class IndexGeneration : IDisposable
     private const string RevisionKey = "revision";
     private const string StampKey = "stamp";
     private const string TimeKey = "time";
+
+    // Each time it is full, what is in it is written as a part of its own, and parts are merged until they are few.
     private const double BufferMegabytes = 64;
 
     /// <summary>So many documents are worth two threads.</summary>
@@ -28,12 +30,14 @@ internal sealed class IndexGeneration : IDisposable
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
     private readonly DocumentBuilder[] _builders;
+    private bool _isBegun;
+    private long _freshUntil;
 
     private IndexGeneration(string path, Vocabulary vocabulary, OpenMode mode)
     {
-        (Path, Vocabulary) = (path, vocabulary);
+        (Path, Vocabulary, _isBegun) = (path, vocabulary, mode is not OpenMode.CREATE);
         _builders = [new(vocabulary), new(vocabulary)];
-        _directory = FSDirectory.Open(path);
+        _directory = MappedDirectory.OpenFolder(path);
         try
         {
             _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
@@ -79,7 +83,7 @@ internal sealed class IndexGeneration : IDisposable
     {
         try
         {
-            using var directory = FSDirectory.Open(path);
+            using var directory = MappedDirectory.OpenFolder(path);
             using var reader = DirectoryReader.Open(directory);
             foreach (var leaf in reader.Leaves)
                 leaf.AtomicReader.CheckIntegrity();
@@ -95,6 +99,17 @@ internal sealed class IndexGeneration : IDisposable
             reason = broken.Message;
             return null;
         }
+    }
+
+    /// <summary>
+    /// Begins an empty index when the table has got to that revision. A row of the table that had been written by then is met once: had it been written again, it would
+    /// have a later revision. So nobody needs to look for an older document of it, which costs as much as writing one.
+    /// </summary>
+    public void Begin(long last)
+    {
+        if (_isBegun)
+            return;
+        (_isBegun, _freshUntil) = (true, last);
     }
 
     /// <summary>Follows some rows, in the order of their revisions.</summary>
@@ -116,8 +131,13 @@ internal sealed class IndexGeneration : IDisposable
         {
             var row = rows[at];
             var key = new Term(IndexFields.Key, IndexFields.KeyOf(row.Tenant, row.Source, row.Id));
+            var isFresh = row.Revision <= _freshUntil;
+            if (row.IsGone && isFresh)
+                continue;
             if (row.IsGone)
                 _writer.DeleteDocuments(key);
+            else if (isFresh)
+                _writer.AddDocument(builder.Build(row));
             else
                 _writer.UpdateDocument(key, builder.Build(row));
         }

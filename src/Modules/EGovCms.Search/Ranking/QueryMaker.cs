@@ -24,6 +24,15 @@ internal sealed class QueryMaker(bool inTitle)
         return query;
     }
 
+    /// <summary>Finds the same and ranks nothing: for counting.</summary>
+    public Query Required(Question question)
+    {
+        var query = new BooleanQuery();
+        foreach (var part in question.Parts.Where(part => part.IsRequired).DefaultIfEmpty(question.Parts[0]))
+            query.Add(Of(part), Occur.MUST);
+        return query;
+    }
+
     /// <summary>Finds what has half of it, each part or what it is made of.</summary>
     public Query Wide(Question question)
     {

@@ -104,6 +104,10 @@ internal sealed class Corrector(IndexSearcher searcher, Vocabulary vocabulary, F
     private int Count(string text)
     {
         var question = new QuestionReader(vocabulary, _sounds).Read(text);
-        return question.IsEmpty ? 0 : searcher.Search(new Ranking.QueryMaker(inTitle: false).Strict(question), filter, 1).TotalHits;
+        if (question.IsEmpty)
+            return 0;
+        var count = new TotalHitCountCollector();
+        searcher.Search(new Ranking.QueryMaker(inTitle: false).Required(question), filter, count);
+        return count.TotalHits;
     }
 }
