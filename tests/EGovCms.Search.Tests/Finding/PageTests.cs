@@ -52,6 +52,42 @@ public sealed class PageTests(FindingSite site)
     }
 
     [Fact]
+    public async Task Staff_find_what_their_permissions_allow_on_the_site_that_they_are_on()
+    {
+        await site.PutAsync(FindingSite.Bureau, FindingSite.Note("draft", "择校办法征求意见底稿", "内部征求意见。") with { Permission = "EditContent" });
+        using var citizen = site.CreateBrowser();
+        Assert.DoesNotContain("择校办法征求意见底稿", Titles(await SearchAsync(citizen, "/jy/search?q=择校办法")));
+        using var staff = site.CreateBrowser();
+        await staff.SignInAsync(SiteFixture.AdminUser, site.AdminPassword);
+        Assert.Contains("择校办法征求意见底稿", Titles(await SearchAsync(staff, "/jy/search?q=择校办法")));
+        Assert.DoesNotContain("择校办法征求意见底稿", Titles(await SearchAsync(staff, "/zf/search?q=择校办法&site=all")));
+    }
+
+    [Fact]
+    public async Task Time_narrows_down_and_is_kept_by_the_next_choice()
+    {
+        using var browser = site.CreateBrowser();
+        var week = await browser.OpenAsync(LinkOf(await SearchAsync(browser, "/search?q=防汛"), "一周内"), Token);
+        Assert.Equal(["学校防汛通知", "防汛抗旱通知"], Titles(week).Order(StringComparer.Ordinal));
+        Assert.Equal(2, Titles(await browser.OpenAsync(LinkOf(week, "最新"), Token)).Count);
+        var form = await browser.SubmitAsync(week, ".find__days-form", ("from", "2000-01-01"), ("until", FindingSite.Now.AddYears(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(["防汛抗旱通知"], Titles(form));
+        Assert.Empty(Titles(await SearchAsync(browser, "/search?q=防汛&from=2000-01-01&until=2001-01-01")));
+        Assert.Equal(3, Titles(await SearchAsync(browser, "/search?q=防汛&from=gestern&until=2001-99-01")).Count);
+    }
+
+    [Fact]
+    public async Task Query_system_whose_name_fits_is_offered_above_what_is_found_and_once()
+    {
+        await site.PutAsync(FindingSite.Government, FindingSite.Note("pay", "养老待遇查询", "需要身份证号。") with { Kind = EGovCms.Search.Abstractions.SearchKinds.DirectAnswer });
+        using var browser = site.CreateBrowser();
+        var page = await SearchAsync(browser, "/search?q=养老待遇");
+        Assert.Contains("养老待遇查询", Assert.Single(page.Document.QuerySelectorAll(".find__card")).TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("养老待遇查询", Titles(page));
+        Assert.Empty((await SearchAsync(browser, "/search?q=身份证号")).Document.QuerySelectorAll(".find__card"));
+    }
+
+    [Fact]
     public async Task Link_that_would_run_a_script_leads_nowhere()
     {
         await site.PutAsync(FindingSite.Bureau, FindingSite.Note("evil", "点击领取奖品", "奖品说明") with { Url = "javascript:alert(1)" });

@@ -37,7 +37,7 @@ public class SearchSite : SiteFixture
     protected override void Configure(WebApplicationBuilder builder)
     {
         var recipes = Directory.CreateDirectory(Path.Combine(Folder, "recipes")).FullName;
-        WriteRecipe("portal", "\"EGovCms.Tenants\", ");
+        WriteRecipe("portal", "\"EGovCms.Tenants\", \"EGovCms.Search.Editing\", ");
         WriteRecipe("body", "");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Recipes:Folders:0"] = recipes });
         builder.Services.AddSingleton(Notes);

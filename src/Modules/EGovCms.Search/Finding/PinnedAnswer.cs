@@ -3,6 +3,9 @@ namespace EGovCms.Search.Finding;
 /// <summary>A page that comes first for some questions, for a time.</summary>
 internal sealed record PinnedAnswer
 {
+    /// <summary>Its id among all; empty for what a recipe brought.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The questions: it comes first when all of one stands in what is asked.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

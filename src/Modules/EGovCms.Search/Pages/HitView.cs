@@ -27,6 +27,10 @@ internal sealed class HitView(IShellHost shells, IStringLocalizer<SearchPageText
     public string UrlOf(HttpContext http, SearchHit hit) =>
         shells.TryGetSettings(hit.Tenant, out var owner) && hit.Url.StartsWith("~/", StringComparison.Ordinal) ? TenantUrl.Root(owner, http.Request) + hit.Url[1..] : hit.Url;
 
+    /// <summary>Where an answer leads. The portal's webmaster chose it, so a path is one of the portal's.</summary>
+    public string UrlOf(HttpContext http, SearchAnswer answer) =>
+        answer.Url.StartsWith("~/", StringComparison.Ordinal) && shells.TryGetSettings(ShellSettings.DefaultName, out var portal) ? TenantUrl.Root(portal, http.Request) + answer.Url[1..] : answer.Url;
+
     public string SiteOf(SearchHit hit) => shells.TryGetSettings(hit.Tenant, out var owner) ? SitesBelow.NameOf(owner) : hit.Tenant;
 
     public string KindOf(string kind) => text["Kind_" + kind] is { ResourceNotFound: false } known ? known.Value : kind;

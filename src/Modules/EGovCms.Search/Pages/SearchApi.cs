@@ -26,7 +26,7 @@ internal sealed class SearchApi(SiteSearcher searcher, HitView view, ShellSettin
         Pages = found.Pages,
         Widened = found.Result.IsWidened,
         DidYouMean = found.Result.DidYouMean,
-        Answers = [.. found.Result.Answers.Select(answer => new SearchApiLink(answer.Title, Absolute(http, answer.Url.StartsWith("~/", StringComparison.Ordinal) ? http.Request.PathBase.ToUriComponent() + answer.Url[1..] : answer.Url)))],
+        Answers = [.. found.Result.Answers.Select(answer => new SearchApiLink(answer.Title, Absolute(http, view.UrlOf(http, answer))))],
         Direct = [.. found.Direct.Select(hit => new SearchApiLink(Plain(hit.Title), Absolute(http, view.UrlOf(http, hit))))],
         Hits = [.. found.Result.Hits.Select(hit => new SearchApiHit
         {

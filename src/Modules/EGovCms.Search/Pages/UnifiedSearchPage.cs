@@ -34,7 +34,7 @@ internal sealed class UnifiedSearchPage(SiteSearcher searcher, SearchChoices cho
         ["Total"] = found.Result.Total,
         ["Hits"] = found.Hits.Select(hit => view.Of(http, found.Site, hit)).ToList(),
         ["Direct"] = found.Direct.Select(hit => view.Of(http, found.Site, hit)).ToList(),
-        ["Answers"] = found.Result.Answers.Select(answer => new Shape("SearchAnswer") { ["Title"] = answer.Title, ["Url"] = answer.Url }).ToList(),
+        ["Answers"] = found.Result.Answers.Select(answer => new Shape("SearchAnswer") { ["Title"] = answer.Title, ["Url"] = view.UrlOf(http, answer) }).ToList(),
         ["IsWidened"] = found.Result.IsWidened,
         ["Meant"] = found.Result.DidYouMean,
         ["MeantUrl"] = found.Result.DidYouMean is { } meant ? Url(query with { Words = meant, Page = 1 }) : null,

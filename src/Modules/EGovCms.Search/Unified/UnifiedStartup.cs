@@ -1,12 +1,15 @@
+using EGovCms.Admin.Abstractions;
 using EGovCms.Data;
 using EGovCms.Data.Platform;
 using EGovCms.Modules;
 using EGovCms.Search.Abstractions;
 using EGovCms.Search.Documents;
+using EGovCms.Search.Editing;
 using EGovCms.Search.Items;
 using EGovCms.Search.Log;
 using EGovCms.Search.Pages;
 using EGovCms.Tenancy;
+using EGovCms.Tenancy.Security;
 using EGovCms.Theming.Caching;
 using EGovCms.Theming.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -32,6 +35,15 @@ public sealed class UnifiedStartup : StartupBase
         services.AddPageChanges<SearchPageChanges>();
         services.AddScoped<ITenantStartTask, StartSearchDocuments>();
         AddPages(services);
+        AddAdministration(services);
+    }
+
+    private static void AddAdministration(IServiceCollection services)
+    {
+        services.AddScoped<QueryReports>();
+        services.AddScoped<INavigationProvider, SearchNavigation>();
+        services.AddSingleton<IPermissionProvider, SearchPermissionProvider>();
+        services.AddSingleton(SearchTab.Log);
     }
 
     private static void AddPages(IServiceCollection services)
@@ -47,5 +59,9 @@ public sealed class UnifiedStartup : StartupBase
     }
 
     /// <inheritdoc />
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => SearchEndpoints.Map(routes);
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
+    {
+        SearchEndpoints.Map(routes);
+        LogEndpoints.Map(routes);
+    }
 }
