@@ -6,4 +6,12 @@ namespace EGovCms.Browser.Tests.Support;
 public sealed class City : SiteFixture
 {
     protected override string? Template => "city";
+
+    /// <summary>Its search is filled before anybody asks.</summary>
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        using var browser = CreateBrowser();
+        await browser.OpenUntilAsync("/search?q=火把", page => page.Document.QuerySelector(".find__title") is not null);
+    }
 }

@@ -25,6 +25,9 @@ public sealed record SearchResult
     /// <summary>Too little had all the words, so what has some of them is here as well.</summary>
     public bool IsWidened { get; init; }
 
+    /// <summary>False while this node's index is made for the first time: what is not found may be found in a while.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>What was probably meant, when that finds more; else null.</summary>
     public string? DidYouMean { get; init; }
 }

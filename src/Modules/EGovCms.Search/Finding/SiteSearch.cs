@@ -14,7 +14,12 @@ internal sealed class SiteSearch(Lazy<SearchIndex> index, RequestFinder finder, 
     public ValueTask<SearchResult> FindAsync(SearchRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return ValueTask.FromResult(string.IsNullOrWhiteSpace(request.Words) ? SearchResult.Empty : index.Value.Search((searcher, vocabulary) => finder.Find(searcher, vocabulary, request)) ?? SearchResult.Empty);
+        if (string.IsNullOrWhiteSpace(request.Words))
+            return ValueTask.FromResult(SearchResult.Empty);
+        // Asked before, as it may be filled meanwhile.
+        var isComplete = index.Value.IsFilled;
+        var found = index.Value.Search((searcher, vocabulary) => finder.Find(searcher, vocabulary, request)) ?? SearchResult.Empty;
+        return ValueTask.FromResult(found with { IsComplete = isComplete });
     }
 
     /// <inheritdoc />

@@ -29,12 +29,16 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
     private IndexGeneration? _current;
     private IndexGeneration? _next;
     private DateTimeOffset _committed;
+    private volatile bool _isFilled;
 
     /// <summary>Up to which revision of the table this node finds what there is.</summary>
     public long Revision => _current?.Shown ?? 0;
 
     /// <summary>The revision from which it went on when this process began; 0 when it was built anew.</summary>
     public long Began { get; private set; }
+
+    /// <summary>Whether it once had all that the table had: until then, nothing found means nothing.</summary>
+    public bool IsFilled => _isFilled;
 
     /// <summary>The folder of the index that serves; null before there is one.</summary>
     public string? Folder => _current?.Path;
@@ -77,6 +81,7 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
             LogBehind(_current.Revision, last);
             Rebuild();
             Switch();
+            _isFilled = false;
         }
 
         if (_current.Vocabulary.Stamp != book.Current.Stamp && _next?.Vocabulary.Stamp != book.Current.Stamp)
@@ -84,6 +89,7 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
         try
         {
             await FollowAsync(db, _current, last, int.MaxValue, isShown: true, cancellation);
+            _isFilled = true;
             CommitNowAndThen(_current);
         }
         catch (Exception broken) when (broken is IOException or Lucene.Net.Index.CorruptIndexException or InvalidOperationException)

@@ -24,6 +24,7 @@ internal sealed class SearchApi(SiteSearcher searcher, HitView view, ShellSettin
         Total = found.Result.Total,
         Page = query.Page,
         Pages = found.Pages,
+        Complete = found.Result.IsComplete,
         Widened = found.Result.IsWidened,
         DidYouMean = found.Result.DidYouMean,
         Answers = [.. found.Result.Answers.Select(answer => new SearchApiLink(answer.Title, Absolute(http, view.UrlOf(http, answer))))],

@@ -13,6 +13,9 @@ internal sealed record SearchApiAnswer
 
     public int Pages { get; init; }
 
+    /// <summary>False while the index is made: what is not found may be found in a while.</summary>
+    public bool Complete { get; init; }
+
     public bool Widened { get; init; }
 
     public string? DidYouMean { get; init; }

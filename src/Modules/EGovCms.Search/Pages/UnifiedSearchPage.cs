@@ -16,7 +16,7 @@ internal sealed class UnifiedSearchPage(SiteSearcher searcher, SearchChoices cho
         if (query.Page == 0)
             return Results.NotFound();
         var found = await searcher.FindAsync(http, query);
-        if (query is { Words.Length: > 0, Page: 1, IsNarrowed: false })
+        if (query is { Words.Length: > 0, Page: 1, IsNarrowed: false } && found.Result.IsComplete)
             log.Asked(query.Words, found.Result.Total);
         return new PageResult(Body(http, query, found))
         {
@@ -35,6 +35,7 @@ internal sealed class UnifiedSearchPage(SiteSearcher searcher, SearchChoices cho
         ["Hits"] = found.Hits.Select(hit => view.Of(http, found.Site, hit)).ToList(),
         ["Direct"] = found.Direct.Select(hit => view.Of(http, found.Site, hit)).ToList(),
         ["Answers"] = found.Result.Answers.Select(answer => new Shape("SearchAnswer") { ["Title"] = answer.Title, ["Url"] = view.UrlOf(http, answer) }).ToList(),
+        ["IsComplete"] = found.Result.IsComplete,
         ["IsWidened"] = found.Result.IsWidened,
         ["Meant"] = found.Result.DidYouMean,
         ["MeantUrl"] = found.Result.DidYouMean is { } meant ? Url(query with { Words = meant, Page = 1 }) : null,
