@@ -5,8 +5,12 @@ using static EGovCms.Search.Tests.Finding.FindingSite;
 
 namespace EGovCms.Search.Tests.Finding;
 
+public sealed class LeakOnSqliteTests(SearchSite site) : LeakTests(site), IClassFixture<SearchSite>;
+
+public sealed class LeakOnPostgresTests(PostgresSearchSite site) : LeakTests(site), IClassFixture<PostgresSearchSite>;
+
 /// <summary>Nobody learns by searching what they may not read: no hit, no count, no facet, no suggestion, no guess.</summary>
-public sealed class LeakTests(SearchSite site) : IClassFixture<SearchSite>
+public abstract class LeakTests(SearchSite site)
 {
     private readonly Finder _finder = new(site);
 

@@ -10,28 +10,42 @@ namespace EGovCms.Search.Finding;
 /// <summary>Answers a request from one state of the index. One for the host.</summary>
 internal sealed class RequestFinder(RightsFilter rights, AnswerBook answers, IShellHost shells, TimeProvider time)
 {
-    private const int Few = 3;
+    /// <summary>What so few have may be their mistake as well.</summary>
+    private const int MostMisspelt = 2;
+
+    /// <summary>Fewer leave most of a page empty.</summary>
+    private const int Few = 10;
 
     public SearchResult Find(IndexSearcher searcher, Vocabulary vocabulary, SearchRequest request)
     {
-        var question = new QuestionReader(vocabulary, new SoundBook(searcher.IndexReader, vocabulary)).Read(request.Words);
+        var reader = new QuestionReader(vocabulary, new SoundBook(searcher.IndexReader, vocabulary));
+        var question = reader.Read(request.Words);
         if (question.IsEmpty)
             return SearchResult.Empty;
         var run = new SearchRun(searcher, rights.For(request.Scope, request.Cultures), request, time.GetUtcNow(), new TenantWeights(shells).Of);
         var maker = new QueryMaker(request.InTitle);
         var page = run.Find(maker.Strict(question));
-        var (isWidened, exact) = (false, page.Total);
+        var (isWidened, shown) = (false, question);
         string? meant = null;
-        // What very few pages have all of is asked for in parts, which costs most of all; and perhaps it was meant otherwise.
+        // What few pages have all of is asked for in parts; and perhaps it was meant otherwise.
         if (page.Total < Few)
         {
-            if (run.Find(maker.Wide(question)) is var wide && wide.Total > page.Total)
-                (page, isWidened) = (wide, true);
-            if (page.Total == 0 || isWidened)
-                meant = new Corrector(searcher, vocabulary, rights.For(request.Scope with { Rights = [] }, request.Cultures)).Correct(question, exact);
+            var wide = maker.Wide(question, searcher.IndexReader);
+            var more = run.Find(wide);
+            if (page.Total == 0 || (page.Total <= MostMisspelt && more.Total > page.Total))
+                meant = new Corrector(searcher, vocabulary, rights.For(request.Scope with { Rights = [] }, request.Cultures)).Correct(question, page.Total);
+            // What nothing has all of was hardly meant so.
+            if (page.Total == 0 && meant is not null && reader.Read(meant) is { IsEmpty: false } other)
+            {
+                shown = question with { Parts = [.. question.Parts, .. other.Parts] };
+                more = run.Find(maker.Meant(wide, other));
+            }
+
+            if (more.Total > page.Total)
+                (page, isWidened) = (more, true);
         }
 
-        var result = new HitReader(searcher, new ExtractMaker(vocabulary, isWidened ? Widened(question) : question)).Read(page, shells);
+        var result = new HitReader(searcher, new ExtractMaker(vocabulary, isWidened ? Widened(shown) : question)).Read(page, shells);
         return result with { Answers = answers.For(question, vocabulary.Folding), IsWidened = isWidened, DidYouMean = meant };
     }
 

@@ -17,6 +17,9 @@ internal static class ItemDocuments
 
     private const int LongestBody = 200_000;
 
+    // What stands in a column says more than the list of it, where both fit.
+    private const double ColumnAuthority = 0.7;
+
     /// <summary>The site's scaffolding, and terms, which come as columns.</summary>
     private static readonly HashSet<string> Scaffolding = [Tree, "Column", "Menu", "LinkMenuItem", "HomePage", "Slide", "FriendlyLink"];
 
@@ -65,6 +68,7 @@ internal static class ItemDocuments
         ColumnId = column.Id,
         ColumnName = column.Title,
         PublishedUtc = column.Item.PublishedUtc ?? column.Item.CreatedUtc ?? default,
+        Authority = ColumnAuthority,
     };
 
     private static string Url(ContentItem item, JsonObject? own, string culture, SiteSettings site)

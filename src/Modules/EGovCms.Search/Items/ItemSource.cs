@@ -18,7 +18,7 @@ internal sealed class ItemSource(TenantDb db, IColumns columns, ISettingsStore s
 
     public string Name => "items";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public IEnumerable<string> ConcernedBy(ChangeEntry entry) => Kinds.Contains(entry.Kind) ? [entry.Subject] : [];
 

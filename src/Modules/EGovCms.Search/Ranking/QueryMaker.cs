@@ -11,6 +11,10 @@ internal sealed class QueryMaker(bool inTitle)
 {
     private const int LongestPhrase = 24;
 
+    /// <summary>One of so many documents is many, unless it is fewer than that.</summary>
+    private const int CommonShare = 50;
+    private const int AlwaysFew = 1_000;
+
     private readonly string _words = inTitle ? IndexFields.TitleWords : IndexFields.Words;
     private readonly string _pairs = inTitle ? IndexFields.TitlePairs : IndexFields.Pairs;
 
@@ -33,26 +37,58 @@ internal sealed class QueryMaker(bool inTitle)
         return query;
     }
 
-    /// <summary>Finds what has half of it, each part or what it is made of.</summary>
-    public Query Wide(Question question)
+    /// <summary>
+    /// Finds what has a third of the parts that say what is meant, or what those are made of: what many documents have says little, and would find, and cost, too much.
+    /// </summary>
+    /// <param name="question">The question.</param>
+    /// <param name="reader">The index, which knows how many documents have a word.</param>
+    public Query Wide(Question question, IndexReader reader)
     {
         var query = new BooleanQuery();
-        var needed = new BooleanQuery(disableCoord: true);
-        foreach (var part in question.Parts)
+        var telling = Telling(question, reader);
+        var needed = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = (telling.Count + 2) / 3 };
+        foreach (var part in telling)
+            needed.Add(Loose(part), Occur.SHOULD);
+        foreach (var part in question.Parts.Except(telling))
         {
             if (part.IsQuoted)
                 query.Add(Of(part), Occur.MUST);
-            else if (part.IsRequired)
-                needed.Add(Loose(part), Occur.SHOULD);
             else
-                query.Add(Of(part), Occur.SHOULD);
+                query.Add(part.IsRequired ? Loose(part) : Of(part), Occur.SHOULD);
         }
 
-        needed.MinimumNumberShouldMatch = (needed.Clauses.Count + 1) / 2;
         if (needed.Clauses.Count > 0)
             query.Add(needed, Occur.MUST);
         AddWhole(query, question);
         return query;
+    }
+
+    /// <summary>Finds what has some of it, and before that what has all that was probably meant.</summary>
+    public Query Meant(Query wide, Question meant)
+    {
+        var strict = Strict(meant);
+        strict.Boost = RankWeights.Meant;
+        return new DisjunctionMaxQuery(0) { strict, wide };
+    }
+
+    /// <summary>The parts that not many documents have, or else the one that the fewest have. What none has cannot be asked for.</summary>
+    private List<QuestionPart> Telling(Question question, IndexReader reader)
+    {
+        var most = Math.Max(AlwaysFew, reader.NumDocs / CommonShare);
+        var parts = question.Parts.Where(part => part is { IsRequired: true, IsQuoted: false }).Select(part => (Part: part, Count: CountOf(part, reader)))
+            .Where(part => part.Count > 0).OrderBy(part => part.Count).ToList();
+        return [.. parts.TakeWhile((part, place) => place == 0 || part.Count <= most).Select(part => part.Part)];
+    }
+
+    private int CountOf(QuestionPart part, IndexReader reader)
+    {
+        var words = part.Kind is PartKind.Phrase or PartKind.Character ? 0 : part.Others.Prepend(part.Text).Sum(word => reader.DocFreq(new Term(_words, word)));
+        if (words > 0)
+            return words;
+        // Made of what is there, it may be found by that.
+        var pieces = part.Inner.Select(word => reader.DocFreq(new Term(_words, word))).ToList();
+        PairReader.Read(part.Text, 1, (pair, _) => pieces.Add(reader.DocFreq(new Term(_pairs, pair.ToString()))));
+        return pieces.Where(count => count > 0).DefaultIfEmpty(0).Min();
     }
 
     // What has all of it in one place, best of all as its title, comes before what has it here and there.

@@ -21,6 +21,9 @@ internal static class RankWeights
     /// <summary>Two of three of its pairs of characters.</summary>
     public const float Pair = 0.15f;
 
+    /// <summary>What has all that was probably meant, against what has some of what was written.</summary>
+    public const float Meant = 2;
+
     /// <summary>How much else that is found of a part adds to the best of it.</summary>
     public const float LooseTie = 0.1f;
 
