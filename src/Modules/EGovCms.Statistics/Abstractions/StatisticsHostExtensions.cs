@@ -3,6 +3,7 @@ using EGovCms.Statistics.Origins;
 using EGovCms.Statistics.Storage;
 using EGovCms.Statistics.Visitors;
 using EGovCms.Statistics.Writing;
+using EGovCms.Tenancy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +32,7 @@ public static class StatisticsHostExtensions
         hostServices.AddSingleton<CountCare>();
         hostServices.AddSingleton<VisitWriter>();
         hostServices.AddHostedService(host => host.GetRequiredService<VisitWriter>());
-        return hostServices.Configure<EGovCms.Tenancy.TenancyOptions>(options => options.SharedServices.Add(typeof(SiteDays)));
+        return hostServices.Configure<TenancyOptions>(options => options.SharedServices.Add(typeof(SiteDays)));
     }
 
     /// <summary>Notes pages that are shown. Before <c>UseTenantGates</c>, so that kept pages are counted as well; after the addresses of clients are settled.</summary>
