@@ -39,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<EntryIndexer>();
         services.AddScoped<EntryQueries>();
         services.AddScoped<IPublicEntries, PublicEntries>();
+        services.AddScoped<IPublicPages, PublicPages>();
         services.AddPageChanges<EntryPageChanges>();
         services.VaryPagesByQuery("page");
 

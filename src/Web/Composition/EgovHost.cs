@@ -6,6 +6,7 @@ using EGovCms.Protection.Abstractions;
 using EGovCms.Queries.Abstractions;
 using EGovCms.Recipes;
 using EGovCms.Search.Abstractions;
+using EGovCms.Seo.Abstractions;
 using EGovCms.Statistics.Abstractions;
 using EGovCms.Tenancy;
 using EGovCms.Tenancy.Routing;
@@ -62,6 +63,7 @@ public static class EgovHost
         services.AddNoticeWaking(builder.Configuration);
         services.AddDeadlineWaking();
         services.AddPullWaking();
+        services.AddSearchPushWaking();
         services.AddFormProtection(builder.Configuration);
         services.AddUnifiedSearch();
         services.AddVisitCounting(builder.Configuration);

@@ -99,6 +99,8 @@ internal static class EndpointTable
             ["set"] = query.DataSet,
             ["import"] = query.Import,
             ["/Admin/Features/id"] = "EGovCms.Portal",
+            ["target"] = "IndexNow",
+            ["pushKey"] = await GovernedPush.EnsureAsync(scope.Services),
         };
     }
 }

@@ -86,6 +86,7 @@ public sealed class GovernedCity : SqliteCity
             }));
             await GovernedLetters.EnsureAsync(scope.Services);
             await GovernedQueries.EnsureAsync(scope.Services);
+            await GovernedPush.EnsureAsync(scope.Services);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class EntryPageChanges : IPageChanges
 
         if (entry.Kind != ChangeKind)
             return false;
-        if (entry.Data is { ValueKind: JsonValueKind.Array } terms)
+        if (entry.Data is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(nameof(ListedChange.Terms), out var terms))
         {
             foreach (var term in terms.EnumerateArray())
                 tags.Add(PageTag.Term(term.GetString() ?? ""));

@@ -8,6 +8,9 @@ internal static class EntryTypes
     /// <summary>What leads elsewhere and has no page of its own.</summary>
     public static IReadOnlyList<string> Links { get; } = ["ServiceEntry", "Slide"];
 
+    /// <summary>Whether an entry leads to a page of this site.</summary>
+    public static bool HasPage(string contentType, string url) => url.StartsWith("~/", StringComparison.Ordinal) && !Links.Contains(contentType);
+
     /// <summary>What has an order of its own instead of a date, and is no news.</summary>
     public static IReadOnlyList<string> Timeless { get; } = [.. Links, "Leader", "UpcomingService"];
 }

@@ -20,7 +20,7 @@ internal sealed class PublicEntries(TenantDb db, IChangeLog changes, TimeProvide
         row.Url = entry.Url;
         row.Culture = entry.Culture;
         row.Summary = PlainText.Cut(entry.Summary, EntryFactory.SummaryLength);
-        changes.Append(EntryPageChanges.EntryKind, key);
+        Tell(key, row);
     }
 
     public async Task RemoveAsync(string kind, string id, CancellationToken cancellation)
@@ -29,8 +29,10 @@ internal sealed class PublicEntries(TenantDb db, IChangeLog changes, TimeProvide
         if (await FindAsync(key, cancellation) is not { } row)
             return;
         db.Remove(row);
-        changes.Append(EntryPageChanges.EntryKind, key);
+        Tell(key, row);
     }
+
+    private void Tell(string key, PortalEntry row) => changes.Append(EntryPageChanges.EntryKind, key, new ListedChange([], [new PublicPage(row.Url, row.Culture)]));
 
     // Content items' ids hold no colon.
     private static string KeyOf(string kind, string id) => $"{kind}:{id}";
