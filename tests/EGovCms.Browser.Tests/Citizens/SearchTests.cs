@@ -89,5 +89,28 @@ public sealed class SearchTests(Chromium chromium, City city)
         await Expect(page.Locator(".find__title").First).ToContainTextAsync("火把");
     }
 
+    [Fact]
+    public async Task Webmaster_sees_what_is_asked_and_puts_a_page_first()
+    {
+        await using var visit = await chromium.VisitAsync(city.Url);
+        var page = visit.Page;
+        foreach (var words in new[] { "公积金", "公积金", "公积金", "火把节", "火把节", "地铁什么时候开通", "地铁什么时候开通" })
+            await visit.OpenAsync("/search?q=" + Uri.EscapeDataString(words));
+        await page.SignInAsync(city, "/Admin/Search");
+        await visit.UntilAsync("/Admin/Search", "地铁什么时候开通");
+        await page.AssertAccessibleAsync();
+        Assert.True(await visit.FitsAsync());
+        await page.PictureAsync("search-log");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "放推荐：“地铁什么时候开通”" }).First.ClickAsync();
+        await Expect(page.GetByLabel("搜索的词")).ToHaveValueAsync("地铁什么时候开通");
+        await page.AssertAccessibleAsync();
+        await page.GetByLabel("标题").FillAsync("城市交通");
+        await page.GetByLabel("网址").FillAsync("地铁");
+        await page.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
+        await Expect(page.GetByText("请写 ~/ 开头的路径").First).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("标题")).ToHaveValueAsync("城市交通");
+    }
+
     private static ILocator Box(IPage page) => page.Locator("#site-search");
 }
