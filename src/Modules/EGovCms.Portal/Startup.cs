@@ -3,6 +3,7 @@ using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
 using EGovCms.Data;
+using EGovCms.Data.Changes;
 using EGovCms.Data.Platform;
 using EGovCms.Modules;
 using EGovCms.Portal.Abstractions;
@@ -61,6 +62,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentPageContributor, ArticleContributor>();
 
         services.AddScoped<SiteMapXml>();
+        services.AddSingleton<SiteMapMemo>();
+        services.AddSingleton<IChangeObserver>(provider => provider.GetRequiredService<SiteMapMemo>());
+        services.AddSingleton<ICommitObserver>(provider => provider.GetRequiredService<SiteMapMemo>());
         services.AddScoped<FeedReader>();
         AddRobots(services);
         services.AddScoped<IZoneContributor, FeedLinks>();

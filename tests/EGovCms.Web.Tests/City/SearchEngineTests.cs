@@ -96,6 +96,31 @@ public sealed class SearchEngineTests(SqliteCity city)
         Assert.Equal(["/zf/rss/zwdt/zwyw", "/zf/rss.xml"], column.Document.QuerySelectorAll("link[rel=alternate][type='application/rss+xml']").Select(link => link.GetAttribute("href")));
     }
 
+    [Fact]
+    public async Task Readers_see_where_to_subscribe()
+    {
+        using var browser = city.CreateBrowser();
+        var column = await browser.OpenAsync("/zf/zwdt/zwyw", Token);
+        Assert.Equal(["/zf/rss/zwdt/zwyw", "/zf/rss.xml"], column.Document.QuerySelectorAll("a[type='application/rss+xml']").Select(link => link.GetAttribute("href")));
+        Assert.Contains(column.Heading, column.Document.QuerySelector("main a[type='application/rss+xml']")!.GetAttribute("aria-label")!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/sitemaps/pages.xml")]
+    [InlineData("/sitemaps/1.xml")]
+    [InlineData("/zf/sitemaps/news.xml")]
+    public async Task Search_engine_that_has_a_site_map_is_told_so(string address)
+    {
+        using var browser = city.CreateBrowser();
+        using var first = await browser.Client.GetAsync(new Uri(address, UriKind.Relative), Token);
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        using var again = new HttpRequestMessage(HttpMethod.Get, address);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await browser.Client.SendAsync(again, Token);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("/zf")]

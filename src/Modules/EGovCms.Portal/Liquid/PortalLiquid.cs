@@ -74,6 +74,7 @@ internal sealed class PortalLiquid : ILiquidExtension
         members.Register<ColumnView, object?>("Items", column => column.Items);
         members.Register<ColumnView, object?>("Groups", column => column.Groups);
         members.Register<ColumnView, object?>("Pager", column => column.Pager);
+        members.Register<ColumnView, object?>("FeedUrl", column => NullIfEmpty(column.FeedUrl));
         members.Register<ColumnGroup, object?>("Title", group => group.Title);
         members.Register<ColumnGroup, object?>("Url", (group, context) => context.Href(group.Url));
         members.Register<ColumnGroup, object?>("ListStyle", group => group.ListStyle);

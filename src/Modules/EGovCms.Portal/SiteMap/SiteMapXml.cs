@@ -14,7 +14,7 @@ namespace EGovCms.Portal.SiteMap;
 /// The site maps for search engines (sitemaps.org): an index, and behind it the home page with columns and pages of modules, what is published, as many files as it
 /// takes, and the news of the last two days (the extension for news). Scoped.
 /// </summary>
-internal sealed class SiteMapXml(ColumnTrees trees, EntryQueries entries, IEnumerable<ISiteMapPages> modules, ISettingsStore settings, TimeProvider time)
+internal sealed class SiteMapXml(ColumnTrees trees, EntryQueries entries, IEnumerable<ISiteMapPages> modules, ISettingsStore settings, SiteMapMemo memo, TimeProvider time)
 {
     /// <summary>The protocol allows no more in one file.</summary>
     public const int MostPages = 50_000;
@@ -28,7 +28,9 @@ internal sealed class SiteMapXml(ColumnTrees trees, EntryQueries entries, IEnume
 
     public async Task<byte[]> IndexAsync(HttpContext http)
     {
-        var files = await entries.PageFilesAsync(MostPages, http.RequestAborted);
+        var (files, generation) = memo.Read();
+        if (files is null)
+            memo.Keep(files = await entries.PageFilesAsync(MostPages, http.RequestAborted), generation);
         return await WriteAsync("sitemapindex", async xml =>
         {
             await AddAsync(xml, "sitemap", Address(http, "", $"~/{SiteMapXmlEndpoint.Folder}/pages.xml"), null);

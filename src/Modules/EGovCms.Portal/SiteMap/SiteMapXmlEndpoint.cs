@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
 
 namespace EGovCms.Portal.SiteMap;
 
@@ -16,16 +18,25 @@ internal static class SiteMapXmlEndpoint
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (HttpContext http, SiteMapXml map) => SendAsync(map.IndexAsync(http))).RequirePermission(ContentPermissions.View);
-        routes.MapGet(Folder + "/pages.xml", (HttpContext http, SiteMapXml map) => SendAsync(map.PagesAsync(http))).RequirePermission(ContentPermissions.View);
-        routes.MapGet(Folder + "/news.xml", (HttpContext http, SiteMapXml map) => SendAsync(map.NewsAsync(http))).RequirePermission(ContentPermissions.View);
+        routes.MapGet(Path, (HttpContext http, SiteMapXml map, SiteMapMemo memo) => SendAsync(http, map.IndexAsync(http), memo.Changed)).RequirePermission(ContentPermissions.View);
+        routes.MapGet(Folder + "/pages.xml", (HttpContext http, SiteMapXml map) => SendAsync(http, map.PagesAsync(http))).RequirePermission(ContentPermissions.View);
+        routes.MapGet(Folder + "/news.xml", (HttpContext http, SiteMapXml map) => SendAsync(http, map.NewsAsync(http))).RequirePermission(ContentPermissions.View);
         routes.MapGet(Folder + "/{file}.xml", EntriesAsync).RequirePermission(ContentPermissions.View);
     }
 
-    private static async Task<IResult> EntriesAsync(HttpContext http, string file, SiteMapXml map) =>
-        int.TryParse(file, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && await map.EntriesAsync(http, number) is { } xml ? Send(xml) : Results.NotFound();
+    private static async Task<IResult> EntriesAsync(HttpContext http, string file, SiteMapXml map, SiteMapMemo memo)
+    {
+        // Before it is read: what changes meanwhile is newer.
+        var changed = memo.Changed;
+        return int.TryParse(file, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && await map.EntriesAsync(http, number) is { } xml ? Send(http, xml, changed) : Results.NotFound();
+    }
 
-    private static async Task<IResult> SendAsync(Task<byte[]> xml) => Send(await xml);
+    private static async Task<IResult> SendAsync(HttpContext http, Task<byte[]> xml, DateTimeOffset? changed = null) => Send(http, await xml, changed);
 
-    private static FileContentHttpResult Send(byte[] xml) => TypedResults.Bytes(xml, "application/xml; charset=utf-8");
+    /// <summary>Who has it already is told so: by what it says, and by when it changed where only pages of the site make it.</summary>
+    private static FileContentHttpResult Send(HttpContext http, byte[] xml, DateTimeOffset? changed)
+    {
+        http.Response.Headers.CacheControl = "public, no-cache";
+        return TypedResults.Bytes(xml, "application/xml; charset=utf-8", lastModified: changed, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(xml))[..32]}\""));
+    }
 }
