@@ -18,6 +18,9 @@ public sealed class SuggestionTests(FindingSite site)
     public async Task Words_and_titles_are_suggested(string typed, string suggested) => Assert.Contains(suggested, await _finder.SuggestAsync(typed));
 
     [Fact]
+    public async Task A_whole_word_comes_before_the_piece_of_it_that_was_typed() => Assert.Equal("公积金", (await _finder.SuggestAsync("gongji"))[0]);
+
+    [Fact]
     public async Task A_site_suggests_what_it_has_itself() =>
         Assert.Empty(await _finder.SuggestAsync("高考", new SearchScope { Tenant = SearchSite.Government }));
 

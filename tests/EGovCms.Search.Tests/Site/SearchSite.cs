@@ -49,7 +49,7 @@ public class SearchSite : SiteFixture
 
         void WriteRecipe(string name, string features) => File.WriteAllText(Path.Combine(recipes, name + ".recipe.json"), $$"""
             { "name": "{{name}}", "displayName": "{{name}}", "issetuprecipe": true, "steps": [
-              { "name": "feature", "enable": [{{features}}"EGovCms.Search.Unified", "EGovCms.Contents", "EGovCms.Title", "EGovCms.Autoroute", "EGovCms.Html", "EGovCms.Templates", "EGovCms.Theme.Admin"] },
+              { "name": "feature", "enable": [{{features}}"EGovCms.Search.Unified", "EGovCms.Contents", "EGovCms.Title", "EGovCms.Autoroute", "EGovCms.Html", "EGovCms.Media", "EGovCms.Templates", "EGovCms.Theme.Admin"] },
               { "name": "themes", "Admin": "EGovCms.Theme.Admin" },
               { "name": "ContentDefinition", "ContentTypes": [ { "Name": "Article", "DisplayName": "文章", "Settings": {}, "ContentTypePartDefinitionRecords": [
                 { "PartName": "TitlePart", "Name": "TitlePart" }, { "PartName": "AutoroutePart", "Name": "AutoroutePart" }, { "PartName": "HtmlBodyPart", "Name": "HtmlBodyPart" } ] } ] } ] }

@@ -59,7 +59,7 @@ internal static class LibraryEndpoints
         var path = form["path"].ToString();
         if (files.Delete(path))
         {
-            changes.Append("media.changed", MediaUploads.Subject(path));
+            changes.Append(MediaChanges.Changed, MediaChanges.SubjectOf(path));
             await audit.RecordAsync("media.removed", path, cancellation: context.RequestAborted);
             notices.Success(text["Deleted", path]);
         }

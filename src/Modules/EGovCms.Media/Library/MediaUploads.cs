@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using EGovCms.Admin.Abstractions;
 using EGovCms.Data.Audit;
 using EGovCms.Data.Changes;
@@ -49,7 +47,7 @@ internal sealed class MediaUploads(
                 continue;
             }
 
-            changes.Append("media.changed", Subject(path));
+            changes.Append(MediaChanges.Changed, MediaChanges.SubjectOf(path));
             await audit.RecordAsync("media.uploaded", path, null, new { Bytes = file.Length }, cancellation);
             stored++;
         }
@@ -59,9 +57,6 @@ internal sealed class MediaUploads(
         else if (sent.Count == 0)
             notices.Error(text["NothingSent"]);
     }
-
-    /// <summary>The path as the change log can bear it; a long one by its digest.</summary>
-    public static string Subject(string path) => path.Length > 64 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path))) : path;
 
     // An upload never replaces another's file: the name gets a number.
     private string FreePath(string folder, string name)

@@ -17,6 +17,9 @@ public interface ISearchSource
     /// <summary>Ids of the documents that may have come, changed or gone with the entry.</summary>
     IEnumerable<string> ConcernedBy(ChangeEntry entry);
 
+    /// <summary>Ids of further documents that the entries concern, where the store must be asked which.</summary>
+    ValueTask<IReadOnlyCollection<string>> FindConcernedAsync(IReadOnlyList<ChangeEntry> entries, CancellationToken cancellation) => new([]);
+
     /// <summary>Whether the entry may have changed any of its documents: a column was renamed, say.</summary>
     bool ConcernsAll(ChangeEntry entry) => false;
 

@@ -21,7 +21,7 @@ internal sealed class SearchConsumer(IEnumerable<ISearchSource> sources, SearchD
             if (!SearchSources.Has(known, source) || entries.Any(source.ConcernsAll))
                 await ReadAllAsync(source, cancellation);
             else
-                await ReadAsync(source, [.. entries.SelectMany(source.ConcernedBy).Distinct(StringComparer.Ordinal)], cancellation);
+                await ReadAsync(source, [.. entries.SelectMany(source.ConcernedBy).Concat(await source.FindConcernedAsync(entries, cancellation)).Distinct(StringComparer.Ordinal)], cancellation);
         }
 
         var now = SearchSources.Describe(all);

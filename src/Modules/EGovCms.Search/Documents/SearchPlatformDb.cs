@@ -1,4 +1,5 @@
 using EGovCms.Data.Model;
+using EGovCms.Search.Files;
 using EGovCms.Search.Log;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ internal sealed class SearchPlatformDb(DbContextOptions<SearchPlatformDb> option
 
     public DbSet<SearchQueryRow> Queries => Set<SearchQueryRow>();
 
+    public DbSet<SearchFileRow> Files => Set<SearchFileRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<SearchDocumentRow>(row => row.ToTable("SearchDocuments").HasKey(document => new { document.Tenant, document.Source, document.Id }));
@@ -25,6 +28,7 @@ internal sealed class SearchPlatformDb(DbContextOptions<SearchPlatformDb> option
             row.Property(counter => counter.Id).ValueGeneratedNever();
         });
         modelBuilder.Entity<SearchQueryRow>(row => row.ToTable("SearchQueries").HasKey(query => new { query.Tenant, query.Day, query.Words }));
+        modelBuilder.Entity<SearchFileRow>(row => row.ToTable("SearchFiles").HasKey(file => new { file.Tenant, file.Item, file.Path }));
         modelBuilder.UseUtcDateTimes();
     }
 }

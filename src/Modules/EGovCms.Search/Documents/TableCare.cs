@@ -44,6 +44,7 @@ internal sealed class TableCare(SearchPlatform platform, IShellHost shells, Time
 
         await db.SaveChangesAsync(cancellation);
         await db.Tenants.Where(row => !names.Contains(row.Tenant)).ExecuteDeleteAsync(cancellation);
+        await db.Files.Where(row => !names.Contains(row.Tenant)).ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

@@ -68,6 +68,7 @@ internal sealed class SoundBook(IndexReader reader, Vocabulary vocabulary)
                 break;
         }
 
-        return [.. found.GroupBy(word => word.Word).Select(same => (Word: same.Key, Count: same.Max(word => word.Count))).OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Select(word => word.Word).Take(count)];
+        // A word that only stands within a longer one is as frequent, and less meant.
+        return [.. found.GroupBy(word => word.Word).Select(same => (Word: same.Key, Count: same.Max(word => word.Count))).OrderByDescending(word => word.Count).ThenByDescending(word => word.Word.Length).ThenBy(word => word.Word, StringComparer.Ordinal).Select(word => word.Word).Take(count)];
     }
 }

@@ -5,6 +5,7 @@ using EGovCms.Modules;
 using EGovCms.Search.Abstractions;
 using EGovCms.Search.Documents;
 using EGovCms.Search.Editing;
+using EGovCms.Search.Files;
 using EGovCms.Search.Items;
 using EGovCms.Search.Log;
 using EGovCms.Search.Pages;
@@ -27,8 +28,11 @@ public sealed class UnifiedStartup : StartupBase
     {
         services.AddPlatformMigration<CreateSearchDocuments>();
         services.AddPlatformMigration<CreateSearchQueries>();
+        services.AddPlatformMigration<CreateSearchFiles>();
         services.AddDbContext<SearchPlatformDb>((provider, options) => provider.GetRequiredService<IPlatformDatabase>().Configure(options));
         services.AddScoped<SearchDocumentTable>();
+        services.AddSingleton<FileReader>();
+        services.AddScoped<AttachedFiles>();
         services.AddSearchSource<ItemSource>();
         services.AddChangeConsumer<SearchConsumer>();
         services.AddChangeObserver<WordsObserver>();
