@@ -21,14 +21,14 @@ internal static class Load
     public static async Task<Pace> MeasureAsync(Ask ask, TimeSpan time)
     {
         var (began, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        var counts = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(() => AskAsync(ask, began, time))));
+        var counts = await Task.WhenAll(Enumerable.Range(0, Clients).Select(number => Task.Run(() => AskAsync(ask, number, began, time))));
         var count = counts.Sum();
         return new Pace(count / Stopwatch.GetElapsedTime(began).TotalSeconds, (Environment.CpuUsage.TotalTime - used).TotalMicroseconds / count);
     }
 
-    private static async Task<int> AskAsync(Ask ask, long began, TimeSpan time)
+    private static async Task<int> AskAsync(Ask ask, int number, long began, TimeSpan time)
     {
-        using var client = await LoadClient.ConnectAsync(ask);
+        using var client = await LoadClient.ConnectAsync(ask, number);
         var expected = await client.AskAsync();
         var count = 1;
         for (; Stopwatch.GetElapsedTime(began) < time; count++)

@@ -15,16 +15,16 @@ internal sealed class LoadClient : IDisposable
     private readonly byte[] _request;
     private readonly Ask _ask;
 
-    private LoadClient(Ask ask)
+    private LoadClient(Ask ask, int number)
     {
         _ask = ask;
         _request = Encoding.ASCII.GetBytes(
-            $"GET {ask.Url.PathAndQuery} HTTP/1.1\r\nHost: {ask.Url.Authority}\r\nAccept: text/html\r\nAccept-Encoding: {ask.Encoding}\r\n\r\n");
+            $"GET {ask.Url.PathAndQuery} HTTP/1.1\r\nHost: {ask.Url.Authority}\r\nAccept: text/html\r\nAccept-Encoding: {ask.Encoding}\r\n{string.Format(CultureInfo.InvariantCulture, ask.Headers, number)}\r\n");
     }
 
-    public static async Task<LoadClient> ConnectAsync(Ask ask)
+    public static async Task<LoadClient> ConnectAsync(Ask ask, int number = 0)
     {
-        var client = new LoadClient(ask);
+        var client = new LoadClient(ask, number);
         await client._socket.ConnectAsync(ask.Url.Host, ask.Url.Port);
         return client;
     }
