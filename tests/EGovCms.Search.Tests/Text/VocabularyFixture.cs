@@ -6,8 +6,7 @@ namespace EGovCms.Search.Tests.Text;
 public sealed class VocabularyFixture
 {
     internal Vocabulary Vocabulary { get; } = Vocabulary.Load().With(
-        new SearchWords { Words = ["凉都英才卡"], Synonyms = [["凉都卡", "凉都英才卡"]] },
-        ["六盘水市自然资源局"]);
+        new SearchWords { Words = ["凉都英才卡", "六盘水市自然资源局"], Synonyms = [["凉都卡", "凉都英才卡"]] });
 
     /// <summary>The text's words with a stroke between them.</summary>
     internal string Cut(string text)

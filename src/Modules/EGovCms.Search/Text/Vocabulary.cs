@@ -3,14 +3,17 @@ namespace EGovCms.Search.Text;
 /// <summary>All that reading a text needs, at one moment: dictionary, sounds, the city's own words and synonyms. Changes make a new one, on the same dictionary.</summary>
 internal sealed class Vocabulary
 {
+    // Read-only data of the assembly.
+    private static readonly Lazy<Vocabulary> Loaded = new(() => new(new TextFolding(), WordList.Load(), new Pinyin(), new SearchWords()));
+
     private readonly HashSet<string> _optional = new(TextData.Optional(), StringComparer.Ordinal);
 
-    private Vocabulary(TextFolding folding, WordList words, Pinyin pinyin, SearchWords own, IEnumerable<string> names)
+    private Vocabulary(TextFolding folding, WordList words, Pinyin pinyin, SearchWords own)
     {
         (Folding, Words, Pinyin) = (folding, words, pinyin);
         Synonyms = new SynonymTable(folding, [.. TextData.Synonyms(), .. own.Synonyms]);
         // A synonym that were cut into pieces would not be found as one.
-        Own = new OwnWords(folding, [.. own.Words, .. names, .. Synonyms.All]);
+        Own = new OwnWords(folding, [.. own.Words, .. Synonyms.All]);
         Stamp = Own.All.Order(StringComparer.Ordinal).Aggregate(17L, (stamp, word) => (stamp * 31) + word.Aggregate(7L, (sum, character) => (sum * 31) + character));
     }
 
@@ -30,13 +33,12 @@ internal sealed class Vocabulary
     /// <summary>Whether the word is in questions and says nothing of what is meant.</summary>
     public bool IsOptional(string word) => _optional.Contains(word);
 
-    /// <summary>Loads the dictionary: once a process.</summary>
-    public static Vocabulary Load() => new(new TextFolding(), WordList.Load(), new Pinyin(), new SearchWords(), []);
+    /// <summary>The dictionary by itself, loaded once a process.</summary>
+    public static Vocabulary Load() => Loaded.Value;
 
     /// <summary>The same dictionary with other words of the city's own.</summary>
     /// <param name="own">What the webmaster has written.</param>
-    /// <param name="names">What needs no webmaster: names of bodies.</param>
-    public Vocabulary With(SearchWords own, IEnumerable<string> names) => new(Folding, Words, Pinyin, own, names);
+    public Vocabulary With(SearchWords own) => new(Folding, Words, Pinyin, own);
 
     public Segmenter CreateSegmenter() => new(Words, Own);
 }

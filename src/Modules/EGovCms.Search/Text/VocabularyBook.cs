@@ -1,11 +1,8 @@
-using EGovCms.Tenancy;
-
 namespace EGovCms.Search.Text;
 
 /// <summary>The vocabulary as it is now. Loaded when it is first needed: an installation that searches nothing has no dictionary in memory. One for the host.</summary>
-internal sealed class VocabularyBook(IShellHost shells)
+internal sealed class VocabularyBook
 {
-    private readonly Lazy<Vocabulary> _plain = new(Vocabulary.Load);
     private readonly Lock _gate = new();
     private Vocabulary? _current;
     private SearchWords _own = new();
@@ -15,7 +12,7 @@ internal sealed class VocabularyBook(IShellHost shells)
         get
         {
             lock (_gate)
-                return _current ??= _plain.Value.With(_own, Names());
+                return _current ??= Vocabulary.Load().With(_own);
         }
     }
 
@@ -25,7 +22,4 @@ internal sealed class VocabularyBook(IShellHost shells)
         lock (_gate)
             (_own, _current) = (own, null);
     }
-
-    // What the bodies are called is one word each; a long name has its short words as well.
-    private IEnumerable<string> Names() => shells.Tenants.Select(tenant => tenant.DisplayName);
 }
