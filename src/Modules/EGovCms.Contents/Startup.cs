@@ -1,6 +1,7 @@
 using EGovCms.Content;
 using EGovCms.Contents.Abstractions;
 using EGovCms.Contents.Abstractions.Display;
+using EGovCms.Contents.Abstractions.Languages;
 using EGovCms.Contents.Abstractions.Routes;
 using EGovCms.Contents.Authors;
 using EGovCms.Contents.Items;
@@ -42,6 +43,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentShapes, ContentShapes>();
         services.AddScoped<ContentPages>();
         services.AddScoped<HomePages>();
+        services.AddScoped<IHomeLanguages>(provider => provider.GetRequiredService<HomePages>());
         services.AddContentSnapshotCache<HomeItems>();
         services.AddContentHandler<HomeItemsChanges>();
         services.AddScoped<ContentDefinitionStep>();

@@ -37,6 +37,7 @@ public sealed class Startup : StartupBase
         services.AddMigration<AddEntryLanguages>();
         services.AddMigration<AddEntryChanges>();
         services.AddMigration<DropEntryTexts>();
+        services.AddMigration<AddEntryTranslations>();
         services.AddContentHandler<EntryIndexer>();
         services.AddScoped<EntryQueries>();
         services.AddScoped<IPublicEntries, PublicEntries>();
@@ -61,6 +62,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<GovernmentMeta>();
         services.AddScoped<IContentPageContributor, ArticleContributor>();
 
+        services.AddScoped<SitePages>();
         services.AddScoped<SiteMapXml>();
         services.AddSingleton<SiteMapMemo>();
         services.AddSingleton<IChangeObserver>(provider => provider.GetRequiredService<SiteMapMemo>());

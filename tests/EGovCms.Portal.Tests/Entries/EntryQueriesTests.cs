@@ -3,6 +3,7 @@ using EGovCms.Content.Caching;
 using EGovCms.Content.Definitions;
 using EGovCms.Content.Handlers;
 using EGovCms.Content.Items;
+using EGovCms.Content.Storage;
 using EGovCms.Data;
 using EGovCms.Portal.Articles;
 using EGovCms.Portal.Entries;
@@ -71,10 +72,12 @@ public sealed class EntryQueriesTests
     private static Task<TestInstallation> CreateAsync(string provider) => TestInstallation.CreateAsync(provider, options => options.TenantServices.Add(services =>
     {
         services.AddEntityModel<PortalEntryModel>();
+        services.AddMigration<CreateContentTables>();
         services.AddMigration<CreatePortalEntries>();
         services.AddMigration<AddEntryLanguages>();
         services.AddMigration<AddEntryChanges>();
         services.AddMigration<DropEntryTexts>();
+        services.AddMigration<AddEntryTranslations>();
         services.AddHttpContextAccessor();
         services.AddSnapshotCache<HomeViews>();
         services.AddScoped<PendingChanges>();

@@ -10,7 +10,6 @@ namespace EGovCms.Web.Tests.City;
 public sealed class SearchEngineTests(SqliteCity city)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly XNamespace Maps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>What each type must say, beside its name.</summary>
     private static readonly Dictionary<string, string[]> Required = new()
@@ -127,19 +126,19 @@ public sealed class SearchEngineTests(SqliteCity city)
     public async Task Site_maps_name_pages_that_answer_each_once(string site)
     {
         using var browser = city.CreateBrowser();
-        var index = await XmlAsync(browser, site + "/sitemap.xml");
-        Assert.Equal(Maps + "sitemapindex", index.Name);
+        var index = await SiteMaps.XmlAsync(browser, site + "/sitemap.xml", Token);
+        Assert.Equal(SiteMaps.Maps + "sitemapindex", index.Name);
         var pages = new List<string>();
-        foreach (var file in index.Elements(Maps + "sitemap").Select(map => map.Element(Maps + "loc")!.Value))
+        foreach (var file in index.Elements(SiteMaps.Maps + "sitemap").Select(map => map.Element(SiteMaps.Maps + "loc")!.Value))
         {
             Assert.StartsWith($"{city.Url}{site}/sitemaps/", file, StringComparison.Ordinal);
-            var urls = await XmlAsync(browser, file);
-            Assert.Equal(Maps + "urlset", urls.Name);
+            var urls = await SiteMaps.XmlAsync(browser, file, Token);
+            Assert.Equal(SiteMaps.Maps + "urlset", urls.Name);
             Assert.InRange(urls.Elements().Count(), 0, 50_000);
-            foreach (var changed in urls.Descendants(Maps + "lastmod"))
+            foreach (var changed in urls.Descendants(SiteMaps.Maps + "lastmod"))
                 DateTimeOffset.ParseExact(changed.Value, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
             if (!file.EndsWith("news.xml", StringComparison.Ordinal))
-                pages.AddRange(urls.Elements().Select(url => url.Element(Maps + "loc")!.Value));
+                pages.AddRange(urls.Elements().Select(url => url.Element(SiteMaps.Maps + "loc")!.Value));
         }
 
         Assert.InRange(pages.Count, 50, 50_000);
@@ -202,7 +201,4 @@ public sealed class SearchEngineTests(SqliteCity city)
         foreach (var step in steps)
             Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync(step.GetProperty("item").GetString()!, Token)).Status);
     }
-
-    private static async Task<XElement> XmlAsync(SiteBrowser browser, string address) =>
-        XDocument.Parse(await browser.Client.GetStringAsync(new Uri(address, UriKind.RelativeOrAbsolute), Token)).Root!;
 }

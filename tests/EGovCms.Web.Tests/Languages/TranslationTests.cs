@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using EGovCms.Content.Queries;
 using EGovCms.Testing.Site;
+using EGovCms.Web.Tests.City;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EGovCms.Web.Tests.Languages;
@@ -39,6 +40,7 @@ public abstract class TranslationTests(SiteFixture site)
         // The page that was kept before leads to it at once.
         Assert.Equal("/en/news/summer", await SwitchTargetAsync(visitor, "/gk/liang"));
         Assert.Equal("Summer in the Cool City", (await visitor.OpenAsync("/en/news/summer", Token)).Heading);
+        Assert.Equal(["en", "x-default", "zh-CN"], (await SiteMaps.ReadAsync(visitor, "", Token))[site.Url + "/gk/liang"].Keys.Order(StringComparer.Ordinal));
         // The panel offers what is there, and nothing to make.
         var again = await browser.OpenAsync(source.Address.AbsolutePath, Token);
         Assert.Contains("Summer in the Cool City", again.Document.QuerySelector(".translations")!.TextContent, StringComparison.Ordinal);

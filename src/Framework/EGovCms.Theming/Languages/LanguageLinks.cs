@@ -1,7 +1,6 @@
 using System.Globalization;
 using EGovCms.Theming.Liquid;
 using EGovCms.Theming.Pages;
-using Microsoft.AspNetCore.Http;
 
 namespace EGovCms.Theming.Languages;
 
@@ -17,20 +16,6 @@ internal static class LanguageLinks
     /// <summary>The page in a language, its home page when there is no such page; empty when the site does not have the language.</summary>
     public static string Url(RenderSession session, string language) =>
         RequestLanguage.Of(session.Http) is { } request && request.Find(language) is { } known ? Url(session.Page, request, known) : "";
-
-    /// <summary>What search engines are told: the page in each language in which it exists, and where all others go.</summary>
-    public static IReadOnlyList<PageAlternate> Alternates(PageState page, HttpRequest? request)
-    {
-        if (request is null || RequestLanguage.Of(request.HttpContext) is not { IsMultilingual: true } language)
-            return [];
-        var known = page.Alternates.Where(each => language.Find(each.Culture) is not null).DistinctBy(each => each.Culture).ToList();
-        if (known.Count < 2)
-            return [];
-        var root = $"{request.Scheme}://{request.Host.ToUriComponent()}";
-        var absolute = known.Select(each => each with { Url = root + language.UrlOf(language.Find(each.Culture)!, each.Url) }).ToList();
-        var fallback = absolute.Find(each => language.Find(each.Culture) == language.Default) ?? absolute[0];
-        return [.. absolute, fallback with { Culture = "x-default" }];
-    }
 
     /// <summary>中文 suffices where no other Chinese stands beside it.</summary>
     private static string NameOf(string language, IReadOnlyList<string> site)

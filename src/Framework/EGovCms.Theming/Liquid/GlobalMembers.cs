@@ -80,7 +80,7 @@ internal static class GlobalMembers
         members.Register<PageState, object?>("Meta", page => page.Meta);
         members.Register<PageState, object?>("Breadcrumbs", page => page.Breadcrumbs);
         members.Register<PageState, object?>("Canonical", (page, context) => CanonicalUrl.Of(page, context));
-        members.Register<PageState, object?>("Alternates", (page, context) => LanguageLinks.Alternates(page, context.HttpContext()?.Request));
+        members.Register<PageState, object?>("Alternates", (page, context) => context.HttpContext() is { } http ? PageAlternate.Announced(http, page.Alternates) : []);
         members.Register<PageAlternate, object?>("Culture", alternate => alternate.Culture);
         members.Register<PageAlternate, object?>("Url", alternate => alternate.Url);
         members.Register<LanguageLink, object?>("Culture", language => language.Culture);

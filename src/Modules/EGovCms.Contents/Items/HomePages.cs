@@ -11,6 +11,7 @@ namespace EGovCms.Contents.Items;
 /// <summary>What stands at the root of a site, in each of its languages.</summary>
 internal sealed class HomePages(
     ISettingsStore settings, IContentItems items, SnapshotCache<HomeItems> cache, PendingChanges pending, IEnumerable<IContentReads> reads, IServiceProvider services)
+    : IHomeLanguages
 {
     public async Task<bool> IsSetAsync(CancellationToken cancellation) => (await settings.GetAsync<HomeRoute>(cancellation)).ContentItemId.Length > 0;
 
@@ -39,6 +40,15 @@ internal sealed class HomePages(
         if (route.ContentItemId.Length == 0 || RequestLanguage.Of(http) is not { IsPrefixed: true } || ItemLanguage.Of(item).Set is not { Length: > 0 } set)
             return false;
         return await ReadAsync(route.ContentItemId, http.RequestAborted) is { } home && ItemLanguage.Of(home).Set == set;
+    }
+
+    public async ValueTask<IReadOnlyList<string>> ListAsync(CancellationToken cancellation)
+    {
+        var (route, site) = (await settings.GetAsync<HomeRoute>(cancellation), await settings.GetAsync<SiteSettings>(cancellation));
+        if (!site.IsMultilingual || await ReadAsync(route.ContentItemId, cancellation) is not { } home)
+            return [];
+        var translations = await TranslationsAsync(home, cancellation);
+        return [.. site.Languages.Where(language => translations.Any(each => each.Culture.Equals(language, StringComparison.OrdinalIgnoreCase)))];
     }
 
     private async ValueTask<ContentItem?> ReadAsync(string id, CancellationToken cancellation)

@@ -32,6 +32,7 @@ internal static class EntryFactory
     {
         var body = Text(item.Content["HtmlBodyPart"], "Html");
         var summary = First(Field(own, "Summary"), Field(own, "Description"), Field(own, "Duties"), Field(own, "Caption"));
+        var language = ItemLanguage.Of(item);
         var image = own?["Cover"] ?? own?["Portrait"] ?? own?["Image"];
         return new()
         {
@@ -39,7 +40,8 @@ internal static class EntryFactory
             ItemId = item.ContentItemId,
             ContentType = item.ContentType,
             TermId = termId,
-            Culture = ItemLanguage.Of(item).Culture,
+            Culture = language.Culture,
+            LocalizationSet = language.Set,
             IsPrimary = isPrimary,
             Weight = -Order(own),
             IsTop = own?["Top"]?["Value"] is JsonValue top && top.GetValueKind() == JsonValueKind.True,

@@ -1,4 +1,5 @@
 using EGovCms.Data;
+using EGovCms.Portal.SiteMap;
 using EGovCms.Theming.Caching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -39,8 +40,14 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies, I
     }
 
     /// <summary>Pages of all languages, the oldest first, so that what is published later moves none from one file to another. What an entry links to elsewhere is no page of the site.</summary>
-    public Task<List<EntryPage>> PagesAsync(int skip, int take, CancellationToken cancellation) => Pages().OrderBy(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Skip(skip).Take(take)
-        .Select(entry => new EntryPage(entry.Url, entry.Culture, entry.ChangedUtc ?? entry.PublishedUtc)).ToListAsync(cancellation);
+    public Task<List<SitePage>> PagesAsync(int skip, int take, CancellationToken cancellation) => AsPages(InOrder().Skip(skip).Take(take)).ToListAsync(cancellation);
+
+    /// <summary>The same pages, as far as they are translated, with those in the other languages, wherever these stand.</summary>
+    public Task<List<SitePage>> TranslationsAsync(int skip, int take, CancellationToken cancellation)
+    {
+        var sets = InOrder().Skip(skip).Take(take).Where(entry => entry.LocalizationSet != "").Select(entry => entry.LocalizationSet);
+        return AsPages(Pages().Where(entry => sets.Contains(entry.LocalizationSet)).OrderBy(entry => entry.Culture)).ToListAsync(cancellation);
+    }
 
     /// <summary>The files that so many pages each make, and when the latest page of each changed.</summary>
     public async Task<IReadOnlyList<DateTime>> PageFilesAsync(int size, CancellationToken cancellation)
@@ -48,7 +55,7 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies, I
         var count = await Pages().CountAsync(cancellation);
         var files = new List<DateTime>();
         for (var skip = 0; skip < count; skip += size)
-            files.Add(await Pages().OrderBy(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Skip(skip).Take(size).MaxAsync(entry => entry.ChangedUtc ?? entry.PublishedUtc, cancellation));
+            files.Add(await InOrder().Skip(skip).Take(size).MaxAsync(entry => entry.ChangedUtc ?? entry.PublishedUtc, cancellation));
         return files;
     }
 
@@ -57,6 +64,11 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies, I
         Pages().Where(entry => entry.ContentType == EntryTypes.Article && entry.PublishedUtc >= sinceUtc).OrderByDescending(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId).Take(most).ToListAsync(cancellation);
 
     private IQueryable<PortalEntry> Pages() => db.Set<PortalEntry>().AsNoTracking().Where(entry => entry.IsPrimary && entry.Url.StartsWith("~/") && !EntryTypes.Links.Contains(entry.ContentType));
+
+    private IQueryable<PortalEntry> InOrder() => Pages().OrderBy(entry => entry.PublishedUtc).ThenBy(entry => entry.ItemId);
+
+    private static IQueryable<SitePage> AsPages(IQueryable<PortalEntry> entries) =>
+        entries.Select(entry => new SitePage(entry.Url, entry.Culture, entry.ChangedUtc ?? entry.PublishedUtc, entry.LocalizationSet));
 
     private IQueryable<PortalEntry> Shown()
     {

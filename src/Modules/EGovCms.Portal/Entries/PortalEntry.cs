@@ -20,6 +20,9 @@ internal sealed class PortalEntry
     /// <summary>The item's language, or empty: it stands in lists of the site's default language then.</summary>
     public string Culture { get; set; } = "";
 
+    /// <summary>The set of the item's translations, or empty.</summary>
+    public string LocalizationSet { get; set; } = "";
+
     /// <summary>True for one row of each item: the site map and feeds list every item once.</summary>
     public bool IsPrimary { get; set; }
 

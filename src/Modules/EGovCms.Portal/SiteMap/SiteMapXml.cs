@@ -2,10 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using EGovCms.Data.Settings;
-using EGovCms.Portal.Abstractions;
-using EGovCms.Portal.Columns;
 using EGovCms.Portal.Entries;
 using EGovCms.Theming.Languages;
+using EGovCms.Theming.Pages;
 using Microsoft.AspNetCore.Http;
 
 namespace EGovCms.Portal.SiteMap;
@@ -14,13 +13,14 @@ namespace EGovCms.Portal.SiteMap;
 /// The site maps for search engines (sitemaps.org): an index, and behind it the home page with columns and pages of modules, what is published, as many files as it
 /// takes, and the news of the last two days (the extension for news). Scoped.
 /// </summary>
-internal sealed class SiteMapXml(ColumnTrees trees, EntryQueries entries, IEnumerable<ISiteMapPages> modules, ISettingsStore settings, SiteMapMemo memo, TimeProvider time)
+internal sealed class SiteMapXml(SitePages pages, EntryQueries entries, ISettingsStore settings, SiteMapMemo memo, TimeProvider time)
 {
     /// <summary>The protocol allows no more in one file.</summary>
     public const int MostPages = 50_000;
 
     private const int MostNews = 1_000;
     private const string Maps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Html = "http://www.w3.org/1999/xhtml";
     private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
 
     /// <summary>What is older is no news.</summary>
@@ -43,27 +43,16 @@ internal sealed class SiteMapXml(ColumnTrees trees, EntryQueries entries, IEnume
     /// <summary>The home page, columns and pages of modules.</summary>
     public async Task<byte[]> PagesAsync(HttpContext http)
     {
-        var cancellation = http.RequestAborted;
-        var pages = new List<(string Address, DateTime? Changed)> { (Address(http, "", "~/"), null) };
-        pages.AddRange((await trees.GetAsync(cancellation)).All.Where(column => column.Path.Length > 0 && column.Target.Length == 0).Select(column => (Address(http, column.Culture, column.Url), (DateTime?)null)));
-        foreach (var module in modules)
-            pages.AddRange((await module.ListAsync(cancellation)).Select(page => (Address(http, "", page.Url), page.ChangedUtc)));
-        return await WriteAsync("urlset", async xml =>
-        {
-            foreach (var (address, changed) in pages.DistinctBy(page => page.Address).Take(MostPages))
-                await AddAsync(xml, "url", address, changed);
-        });
+        var standing = await pages.StandingAsync(http.RequestAborted);
+        return await WriteAsync(http, [.. standing.DistinctBy(page => Address(http, page.Culture, page.Url)).Take(MostPages)], standing);
     }
 
     /// <summary>One file of what is published, from 1; null where there is none of that number.</summary>
     public async Task<byte[]?> EntriesAsync(HttpContext http, int file)
     {
-        var pages = file < 1 ? [] : await entries.PagesAsync((file - 1) * MostPages, MostPages, http.RequestAborted);
-        return pages.Count == 0 ? null : await WriteAsync("urlset", async xml =>
-        {
-            foreach (var page in pages)
-                await AddAsync(xml, "url", Address(http, page.Culture, page.Url), page.ChangedUtc);
-        });
+        var skip = (file - 1) * MostPages;
+        var published = file is < 1 or > int.MaxValue / MostPages ? [] : await pages.PublishedAsync(skip, MostPages, http.RequestAborted);
+        return published.Count == 0 ? null : await WriteAsync(http, published, await pages.TranslationsAsync(skip, MostPages, http.RequestAborted));
     }
 
     public async Task<byte[]> NewsAsync(HttpContext http)
@@ -104,12 +93,37 @@ internal sealed class SiteMapXml(ColumnTrees trees, EntryQueries entries, IEnume
         return $"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}{language.UrlOf(language.Find(culture) ?? language.Default, url)}";
     }
 
-    private static async Task AddAsync(XmlWriter xml, string element, string address, DateTime? changed)
+    /// <summary>The pages, each with all languages in which it exists, its own among them.</summary>
+    private static Task<byte[]> WriteAsync(HttpContext http, IReadOnlyList<SitePage> pages, IReadOnlyList<SitePage> translations)
+    {
+        var sets = translations.Where(page => page.Set.Length > 0).ToLookup(page => page.Set, page => new PageAlternate(page.Culture, page.Url));
+        return WriteAsync("urlset", async xml =>
+        {
+            await xml.WriteAttributeStringAsync("xmlns", "xhtml", null, Html);
+            foreach (var page in pages)
+                await AddAsync(xml, "url", Address(http, page.Culture, page.Url), page.ChangedUtc, page.Set.Length > 0 ? PageAlternate.Announced(http, sets[page.Set]) : []);
+        });
+    }
+
+    private static async Task AddAsync(XmlWriter xml, string element, string address, DateTime? changed, IReadOnlyList<PageAlternate>? alternates = null)
     {
         await xml.WriteStartElementAsync(null, element, Maps);
         await xml.WriteElementStringAsync(null, "loc", Maps, address);
         if (changed is { } utc)
             await xml.WriteElementStringAsync(null, "lastmod", Maps, Time(utc));
+        // A page in a language that the site has no longer is none of them.
+        if (alternates?.Any(alternate => alternate.Url == address) == true)
+        {
+            foreach (var alternate in alternates)
+            {
+                await xml.WriteStartElementAsync("xhtml", "link", Html);
+                await xml.WriteAttributeStringAsync(null, "rel", null, "alternate");
+                await xml.WriteAttributeStringAsync(null, "hreflang", null, alternate.Culture);
+                await xml.WriteAttributeStringAsync(null, "href", null, alternate.Url);
+                await xml.WriteEndElementAsync();
+            }
+        }
+
         await xml.WriteEndElementAsync();
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using EGovCms.Theming.Languages;
 using EGovCms.Theming.Pages;
 using Fluid;
 
@@ -17,7 +16,7 @@ internal static class HeadMeta
             Element(writer, encoder, "meta", (Spaces.Contains(name.Split(':')[0]) ? "property" : "name", name), ("content", content));
         if (CanonicalUrl.Of(page, context) is { Length: > 0 } canonical)
             Element(writer, encoder, "link", ("rel", "canonical"), ("href", canonical));
-        foreach (var alternate in LanguageLinks.Alternates(page, context.HttpContext()?.Request))
+        foreach (var alternate in context.HttpContext() is { } http ? PageAlternate.Announced(http, page.Alternates) : [])
             Element(writer, encoder, "link", ("rel", "alternate"), ("hreflang", alternate.Culture), ("href", alternate.Url));
     }
 
