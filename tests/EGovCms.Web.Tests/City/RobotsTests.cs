@@ -94,6 +94,60 @@ public abstract class RobotsTests(SiteFixture city)
         await UntilAsync(crawler, all => !all.Contains("Crawl-delay: 7"));
     }
 
+    [Fact]
+    public async Task Hidden_path_stands_in_no_site_map_nor_does_what_lies_below_it()
+    {
+        using var crawler = city.CreateBrowser();
+        using var webmaster = await WebmasterAsync();
+        var before = await SiteMaps.ReadAsync(crawler, "", Token);
+        string[] below = [.. before.Keys.Where(page => page.StartsWith(city.Url + "/sqgl/", StringComparison.Ordinal))];
+        Assert.InRange(below.Length, 2, 1000);
+        Assert.NotEmpty(before[city.Url + "/en/about/cool-summer"]);
+
+        await SaveAsync(webmaster, "", ("HiddenPaths", "/sqgl"));
+        var after = await SiteMaps.ReadAsync(crawler, "", Token);
+
+        Assert.Equal(before.Keys.Except(below).Except([city.Url + "/sqgl"]), after.Keys);
+        // What is translated into it stays, and does not lead there.
+        Assert.Empty(after[city.Url + "/en/about/cool-summer"]);
+        Assert.NotEmpty(after[city.Url + "/"]);
+
+        await SaveAsync(webmaster, "", ("HiddenPaths", ""));
+        Assert.Equal(before, await SiteMaps.ReadAsync(crawler, "", Token));
+    }
+
+    [Fact]
+    public async Task Closed_site_has_no_site_map_until_it_opens()
+    {
+        string[] files = ["/jw/sitemap.xml", "/jw/sitemaps/pages.xml", "/jw/sitemaps/1.xml", "/jw/sitemaps/news.xml"];
+        using var crawler = city.CreateBrowser();
+        using var webmaster = await WebmasterAsync();
+        await SaveAsync(webmaster, "/jw", ("IsClosed", "true"));
+        foreach (var file in files)
+            Assert.Equal(HttpStatusCode.NotFound, (await crawler.OpenAsync(file, Token)).Status);
+        // People find their way as before.
+        Assert.Equal(HttpStatusCode.OK, (await crawler.OpenAsync("/jw/sitemap", Token)).Status);
+
+        await SaveAsync(webmaster, "/jw", ("IsClosed", "false"));
+        foreach (var file in files)
+            Assert.Equal(HttpStatusCode.OK, (await crawler.OpenAsync(file, Token)).Status);
+    }
+
+    [Fact]
+    public async Task Search_engine_that_has_a_site_map_is_told_when_a_path_was_hidden_since()
+    {
+        using var crawler = city.CreateBrowser();
+        using var webmaster = await WebmasterAsync();
+        using var first = await crawler.Client.GetAsync(new Uri("/rd/sitemaps/1.xml", UriKind.Relative), Token);
+        await SaveAsync(webmaster, "/rd", ("HiddenPaths", new Uri((await SiteMaps.ReadAsync(crawler, "/rd", Token)).Keys.Last()).AbsolutePath));
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/rd/sitemaps/1.xml");
+        again.Headers.IfModifiedSince = first.Content.Headers.LastModified;
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await crawler.Client.SendAsync(again, Token);
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        await SaveAsync(webmaster, "/rd", ("HiddenPaths", ""));
+    }
+
     [Theory]
     [InlineData("HiddenPaths", "https://www.example.gov.cn/x", "从“/”写起")]
     [InlineData("HiddenPaths", "/", "整个网站")]

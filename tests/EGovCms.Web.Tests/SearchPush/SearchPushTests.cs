@@ -107,6 +107,28 @@ public abstract partial class SearchPushTests(SiteFixture city, PushEngine engin
     }
 
     [Fact]
+    public async Task What_is_hidden_is_not_told_not_even_what_waited_already()
+    {
+        engine.Answer = _ => (429, "", 3600);
+        using var webmaster = await WebmasterAsync();
+        await SwitchOnAsync(webmaster, "/jw", "IndexNow");
+        var waiting = await AddressAsync(webmaster, "/jw", await PublishAsync(webmaster, "/jw", "巡察公告"));
+        await CallAsync(call => call.Body.Contains(waiting, StringComparison.Ordinal));
+        await HideAsync(webmaster, "/jw", new Uri(waiting).AbsolutePath);
+        var known = engine.Calls.Count;
+        engine.Answer = _ => (200, "", 0);
+
+        var hidden = await AddressAsync(webmaster, "/jw", await PublishAsync(webmaster, "/jw", "巡察反馈"));
+        await HideAsync(webmaster, "/jw", $"{new Uri(waiting).AbsolutePath}\r\n{new Uri(hidden).AbsolutePath}");
+        await webmaster.SubmitAsync(await webmaster.OpenAsync("/jw/Admin/SearchPush", Token), "form[action$='/IndexNow/Send']");
+
+        await CardAsync(webmaster, "/jw", "IndexNow", IsDrained);
+        Assert.DoesNotContain(engine.Calls.Skip(known), call => call.Body.Contains(waiting, StringComparison.Ordinal));
+        // Its column is no hidden path.
+        Assert.Contains(engine.Calls.Skip(known), call => call.Body.Contains(city.Url + "/jw/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Form_refuses_what_is_no_token_and_no_address_of_the_site()
     {
         using var webmaster = await WebmasterAsync();
@@ -142,6 +164,12 @@ public abstract partial class SearchPushTests(SiteFixture city, PushEngine engin
         Assert.Equal(HttpStatusCode.OK, saved.Status);
         Assert.NotNull(saved.Document.QuerySelector(".notice-success"));
         Assert.Equal("", ((IHtmlInputElement)saved.Document.QuerySelector($"input[name='{target}.KeyPassword']")!).Value);
+    }
+
+    private static async Task HideAsync(SiteBrowser webmaster, string site, string paths)
+    {
+        var saved = await webmaster.SubmitAsync(await webmaster.OpenAsync(site + "/Admin/SearchEngines", Token), "form[action$='/Admin/SearchEngines']", ("HiddenPaths", paths));
+        Assert.NotNull(saved.Document.QuerySelector(".notice-success"));
     }
 
     private static async Task<SitePage> PublishAsync(SiteBrowser editor, string site, string title)

@@ -42,6 +42,9 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies, I
     /// <summary>Pages of all languages, the oldest first, so that what is published later moves none from one file to another. What an entry links to elsewhere is no page of the site.</summary>
     public Task<List<SitePage>> PagesAsync(int skip, int take, CancellationToken cancellation) => AsPages(InOrder().Skip(skip).Take(take)).ToListAsync(cancellation);
 
+    /// <summary>Whether there are more pages than so many.</summary>
+    public Task<bool> HasPageAsync(int skip, CancellationToken cancellation) => InOrder().Skip(skip).AnyAsync(cancellation);
+
     /// <summary>The same pages, as far as they are translated, with those in the other languages, wherever these stand.</summary>
     public Task<List<SitePage>> TranslationsAsync(int skip, int take, CancellationToken cancellation)
     {

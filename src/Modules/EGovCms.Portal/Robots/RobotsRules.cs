@@ -20,8 +20,7 @@ internal sealed record RobotsRules(bool IsClosed, IReadOnlyList<string> Paths, i
     public static RobotsRules Of(SearchEngineSettings settings, SiteSettings site)
     {
         string[] languages = ["", .. site.Languages.Skip(1).Select(language => "/" + language.ToLowerInvariant())];
-        // What a recipe brought was not looked at by the form.
-        var hidden = settings.HiddenPaths.Where(path => HiddenPath.FaultOf(path) is null).Select(path => new PathString(path).ToUriComponent());
+        var hidden = settings.HiddenPaths.Select(path => new PathString(path).ToUriComponent());
         return new(
             settings.IsClosed,
             ["/Admin", .. Always.SelectMany(path => languages.Select(language => language + path)), .. hidden.SelectMany(path => languages.SelectMany(language => Written(language + path)))],

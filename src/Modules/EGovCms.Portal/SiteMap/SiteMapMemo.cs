@@ -1,4 +1,6 @@
 using EGovCms.Data.Changes;
+using EGovCms.Data.Settings;
+using EGovCms.Portal.Abstractions;
 using EGovCms.Portal.Entries;
 
 namespace EGovCms.Portal.SiteMap;
@@ -11,7 +13,7 @@ internal sealed class SiteMapMemo(TimeProvider time) : IChangeObserver, ICommitO
     private DateTimeOffset _changed = time.GetUtcNow();
     private long _generation;
 
-    /// <summary>When a page came, changed or went last, as far as this process knows: since its start at the latest.</summary>
+    /// <summary>When a page came, changed or went last, or which are shown, as far as this process knows: since its start at the latest.</summary>
     public DateTimeOffset Changed
     {
         get
@@ -47,8 +49,13 @@ internal sealed class SiteMapMemo(TimeProvider time) : IChangeObserver, ICommitO
     public void Committed(ChangeEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (entry.Kind is not (EntryPageChanges.ChangeKind or EntryPageChanges.EntryKind))
+        // Settings tell which pages are hidden, and where those of other languages stand.
+        if (entry.Kind is not (EntryPageChanges.ChangeKind or EntryPageChanges.EntryKind)
+            && !(entry.Kind == "settings.changed" && entry.Subject is nameof(SearchEngineSettings) or nameof(SiteSettings)))
+        {
             return;
+        }
+
         lock (_gate)
             (_files, _generation, _changed) = (null, _generation + 1, time.GetUtcNow());
     }

@@ -51,14 +51,16 @@ internal sealed class SiteMapXml(SitePages pages, EntryQueries entries, ISetting
     public async Task<byte[]?> EntriesAsync(HttpContext http, int file)
     {
         var skip = (file - 1) * MostPages;
-        var published = file is < 1 or > int.MaxValue / MostPages ? [] : await pages.PublishedAsync(skip, MostPages, http.RequestAborted);
-        return published.Count == 0 ? null : await WriteAsync(http, published, await pages.TranslationsAsync(skip, MostPages, http.RequestAborted));
+        if (file is < 1 or > int.MaxValue / MostPages || !await entries.HasPageAsync(skip, http.RequestAborted))
+            return null;
+        var published = await pages.PublishedAsync(skip, MostPages, http.RequestAborted);
+        return await WriteAsync(http, published, await pages.TranslationsAsync(skip, MostPages, http.RequestAborted));
     }
 
     public async Task<byte[]> NewsAsync(HttpContext http)
     {
         var site = await settings.GetAsync<SiteSettings>(http.RequestAborted);
-        var news = await entries.NewsAsync(time.GetUtcNow().UtcDateTime - NewsAge, MostNews, http.RequestAborted);
+        var news = await pages.NewsAsync(time.GetUtcNow().UtcDateTime - NewsAge, MostNews, http.RequestAborted);
         return await WriteAsync("urlset", async xml =>
         {
             await xml.WriteAttributeStringAsync("xmlns", "news", null, News);
@@ -96,7 +98,8 @@ internal sealed class SiteMapXml(SitePages pages, EntryQueries entries, ISetting
     /// <summary>The pages, each with all languages in which it exists, its own among them.</summary>
     private static Task<byte[]> WriteAsync(HttpContext http, IReadOnlyList<SitePage> pages, IReadOnlyList<SitePage> translations)
     {
-        var sets = translations.Where(page => page.Set.Length > 0).ToLookup(page => page.Set, page => new PageAlternate(page.Culture, page.Url));
+        var language = RequestLanguage.Of(http)!;
+        var sets = translations.Where(page => page.Set.Length > 0).ToLookup(page => page.Set, page => new PageAlternate(page.Culture.Length > 0 ? page.Culture : language.Default, page.Url));
         return WriteAsync("urlset", async xml =>
         {
             await xml.WriteAttributeStringAsync("xmlns", "xhtml", null, Html);

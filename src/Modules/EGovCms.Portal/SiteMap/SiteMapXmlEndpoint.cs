@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using EGovCms.Contents.Abstractions;
+using EGovCms.Data.Settings;
+using EGovCms.Portal.Abstractions;
 using EGovCms.Tenancy.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace EGovCms.Portal.SiteMap;
 
-/// <summary>The site maps for search engines.</summary>
+/// <summary>The site maps for search engines. A site that is closed to them has none.</summary>
 internal static class SiteMapXmlEndpoint
 {
     public const string Path = "sitemap.xml";
@@ -18,11 +21,16 @@ internal static class SiteMapXmlEndpoint
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (HttpContext http, SiteMapXml map, SiteMapMemo memo) => SendAsync(http, map.IndexAsync(http), memo.Changed)).RequirePermission(ContentPermissions.View);
-        routes.MapGet(Folder + "/pages.xml", (HttpContext http, SiteMapXml map) => SendAsync(http, map.PagesAsync(http))).RequirePermission(ContentPermissions.View);
-        routes.MapGet(Folder + "/news.xml", (HttpContext http, SiteMapXml map) => SendAsync(http, map.NewsAsync(http))).RequirePermission(ContentPermissions.View);
-        routes.MapGet(Folder + "/{file}.xml", EntriesAsync).RequirePermission(ContentPermissions.View);
+        var maps = routes.MapGroup("").RequirePermission(ContentPermissions.View);
+        maps.AddEndpointFilter(async (invocation, next) => await IsClosedAsync(invocation.HttpContext) ? Results.NotFound() : await next(invocation));
+        maps.MapGet(Path, (HttpContext http, SiteMapXml map, SiteMapMemo memo) => SendAsync(http, map.IndexAsync(http), memo.Changed));
+        maps.MapGet(Folder + "/pages.xml", (HttpContext http, SiteMapXml map) => SendAsync(http, map.PagesAsync(http)));
+        maps.MapGet(Folder + "/news.xml", (HttpContext http, SiteMapXml map) => SendAsync(http, map.NewsAsync(http)));
+        maps.MapGet(Folder + "/{file}.xml", EntriesAsync);
     }
+
+    private static async ValueTask<bool> IsClosedAsync(HttpContext http) =>
+        (await http.RequestServices.GetRequiredService<ISettingsStore>().GetAsync<SearchEngineSettings>(http.RequestAborted)).IsClosed;
 
     private static async Task<IResult> EntriesAsync(HttpContext http, string file, SiteMapXml map, SiteMapMemo memo)
     {

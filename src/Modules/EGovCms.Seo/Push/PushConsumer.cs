@@ -22,7 +22,7 @@ internal sealed class PushConsumer(PushTargets targets, IPublicPages pages, Push
             foreach (var entry in entries)
                 changed.UnionWith(await pages.ChangedAsync(entry, cancellation));
             var robots = await settings.GetAsync<SearchEngineSettings>(cancellation);
-            changed.RemoveWhere(page => robots.Hides(page.Url[1..]));
+            changed.RemoveWhere(robots.Hides);
             foreach (var (target, _) in on)
                 await queue.AddAsync(target.Name, changed, cancellation);
         }

@@ -1,3 +1,5 @@
+using EGovCms.Data.Settings;
+using EGovCms.Portal.Abstractions;
 using EGovCms.Seo.Abstractions;
 using EGovCms.Seo.Push.Queue;
 using Microsoft.Extensions.Logging;
@@ -6,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace EGovCms.Seo.Push;
 
 /// <summary>Tells search engines what waits for them. Scoped: one run.</summary>
-internal sealed partial class PushWork(PushTargets targets, PushQueue queue, PushStates states, IOptions<SearchPushOptions> options, TimeProvider time, ILogger<PushWork> log)
+internal sealed partial class PushWork(PushTargets targets, PushQueue queue, PushStates states, ISettingsStore store, IOptions<SearchPushOptions> options, TimeProvider time, ILogger<PushWork> log)
 {
     /// <summary>Tells all that is due and nobody else's; returns when the next is, or null when nothing waits.</summary>
     public async Task<DateTime?> RunDueAsync(CancellationToken stopping)
@@ -36,6 +38,14 @@ internal sealed partial class PushWork(PushTargets targets, PushQueue queue, Pus
             var pages = await queue.DueAsync(target.Name, Math.Min(target.Most, states.RemainingToday(state) ?? target.Most), stopping);
             if (pages.Count == 0)
                 return false;
+            var robots = await store.GetAsync<SearchEngineSettings>(stopping);
+            if (pages.FindAll(page => robots.Hides(page.Page)) is { Count: > 0 } hidden)
+            {
+                // Since it began to wait: whoever hides a page wants nobody led to it.
+                await queue.RemoveAsync(hidden, stopping);
+                return true;
+            }
+
             var result = targets.KeyOf(settings) is { } key ? await SendAsync(target, settings, key, pages, stopping) : PushResult.Refused(PushProblem.KeyLost);
             // Stopped in between, it would be told once more: that does no harm, a lost page would.
             if (result.Outcome is PushOutcome.Done)

@@ -1,3 +1,5 @@
+using EGovCms.Portal.Abstractions;
+
 namespace EGovCms.Seo.Push.Queue;
 
 /// <summary>A page of which a search engine is to be told, or has been a short while ago.</summary>
@@ -14,6 +16,8 @@ internal sealed class PushPageRow
 
     /// <summary><c>~/path</c>: the site may move in between.</summary>
     public required string Url { get; set; }
+
+    public PublicPage Page => new(Url, Culture);
 
     public bool IsWaiting { get; set; }
 

@@ -90,6 +90,13 @@ internal sealed partial class PushQueue(TenantDb db, PushClock clock, IOptions<S
         return db.Set<PushPageRow>().Where(row => !row.IsWaiting && row.SentUtc < before).ExecuteDeleteAsync(cancellation);
     }
 
+    /// <summary>Takes pages out that are not to be told any more.</summary>
+    public async Task RemoveAsync(IEnumerable<PushPageRow> pages, CancellationToken cancellation)
+    {
+        foreach (var ids in pages.Select(row => row.Id).Chunk(AtOnce))
+            await db.Set<PushPageRow>().Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellation);
+    }
+
     /// <summary>Nothing waits for a target that is off.</summary>
     public Task<int> ClearAsync(string target, CancellationToken cancellation) => db.Set<PushPageRow>().Where(row => row.Target == target).ExecuteDeleteAsync(cancellation);
 
