@@ -37,6 +37,7 @@ public sealed class SqlitePushCity : SqliteCity, IPushCity
         ["SearchPush:Endpoints:Baidu"] = engine.Url + "/urls",
         ["SearchPush:Gather"] = "00:00:00",
         ["SearchPush:Again"] = "00:00:00",
+        ["SearchPush:Timeout"] = "00:00:05",
     };
 }
 

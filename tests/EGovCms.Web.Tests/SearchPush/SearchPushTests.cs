@@ -4,8 +4,10 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using EGovCms.Content.Items;
+using EGovCms.Content.Queries;
 using EGovCms.Data;
 using EGovCms.Testing.Site;
+using EGovCms.Web.Tests.City;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,7 +46,10 @@ public abstract partial class SearchPushTests(SiteFixture city, PushEngine engin
         Assert.Equal(HttpStatusCode.NotFound, (await webmaster.OpenAsync($"/sw/{key}.txt", Token)).Status);
         // The pages of its column, with those above it, list it.
         var told = first.GetProperty("urlList").EnumerateArray().Select(url => url.GetString()!).ToList();
-        Assert.Contains(told, url => url != address && url.StartsWith(city.Url + "/zf/", StringComparison.Ordinal));
+        Assert.Contains(told, url => url != address && url.StartsWith(city.Url + "/zf/", StringComparison.Ordinal) && url != city.Url + "/zf/");
+        // So does the home page.
+        Assert.Contains(city.Url + "/zf/", told);
+        Assert.Equal(told.Count, told.Distinct().Count());
         foreach (var url in told)
             Assert.Equal(HttpStatusCode.OK, (await webmaster.OpenAsync(url, Token)).Status);
         await CardAsync(webmaster, "/zf", "IndexNow", IsDrained);
@@ -75,10 +80,120 @@ public abstract partial class SearchPushTests(SiteFixture city, PushEngine engin
         Assert.Single(engine.Calls, call => call.Body.Contains(path, StringComparison.Ordinal));
 
         using var again = await WebmasterAsync();
-        await again.SubmitAsync(await again.OpenAsync("/rd/Admin/SearchPush", Token), "form[action$='/IndexNow/Send']");
+        await TellAllAsync(again, "/rd", "IndexNow");
 
         await CallAsync(call => call.Body.Contains(path, StringComparison.Ordinal), 2);
         await CardAsync(again, "/rd", "IndexNow", card => IsDrained(card) && !card.Contains("推送太频繁", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Home_page_and_columns_wait_once_for_all_that_changed()
+    {
+        engine.Answer = _ => (429, "", 3600);
+        using var webmaster = await WebmasterAsync();
+        await SwitchOnAsync(webmaster, "/sw", "IndexNow");
+        var first = await AddressAsync(webmaster, "/sw", await PublishAsync(webmaster, "/sw", "全会公报"));
+        var second = await AddressAsync(webmaster, "/sw", await PublishAsync(webmaster, "/sw", "全会解读"));
+        await UntilWaitsAsync("/sw", second);
+        engine.Answer = _ => (200, "", 0);
+        await TellAllAsync(webmaster, "/sw", "IndexNow");
+
+        var call = await CallAsync(call => call.Body.Contains(first, StringComparison.Ordinal) && call.Body.Contains(second, StringComparison.Ordinal));
+        var told = Told(call);
+        Assert.Single(told, city.Url + "/sw/");
+        Assert.Equal(told.Count, told.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task All_pages_of_the_site_maps_are_told_when_somebody_wants_it_what_changed_last_first()
+    {
+        engine.Answer = _ => (429, "", 3600);
+        using var webmaster = await WebmasterAsync();
+        await SwitchOnAsync(webmaster, "", "IndexNow");
+        var maps = await SiteMaps.ReadAsync(webmaster, "", Token);
+        engine.Answer = _ => (200, "", 0);
+        var known = engine.Calls.Count;
+
+        await TellAllAsync(webmaster, "", "IndexNow");
+
+        await CardAsync(webmaster, "", "IndexNow", IsDrained);
+        var told = engine.Calls.Skip(known).SelectMany(Told).ToList();
+        Assert.Equal(maps.Keys.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+        var entries = (await SiteMaps.XmlAsync(webmaster, "/sitemaps/1.xml", Token)).Elements(SiteMaps.Maps + "url")
+            .ToDictionary(url => url.Element(SiteMaps.Maps + "loc")!.Value, url => url.Element(SiteMaps.Maps + "lastmod")!.Value);
+        var changes = told.Where(entries.ContainsKey).Select(url => entries[url]).ToList();
+        Assert.Equal(changes.OrderDescending(StringComparer.Ordinal), changes);
+        Assert.False(entries.ContainsKey(told[0]));
+    }
+
+    [Fact]
+    public async Task Quota_is_found_by_halves_used_up_and_not_overdrawn_when_all_pages_are_wanted()
+    {
+        const int Quota = 20;
+        var lines = (PushedCall call) => call.Body.Split('\n').Length;
+        var left = Quota;
+        engine.Answer = call => call.Path != "/urls" ? (200, "", 0) : lines(call) > left ? (400, """{"error":400,"message":"over quota"}""", 0) : (200, $$"""{"success":{{lines(call)}},"remain":{{left -= lines(call)}}}""", 0);
+        using var webmaster = await WebmasterAsync();
+        var pages = await SiteMaps.ReadAsync(webmaster, "", Token);
+        await SwitchOnAsync(webmaster, "", "Baidu", Token2);
+        await TellAllAsync(webmaster, "", "Baidu");
+
+        var card = await CardAsync(webmaster, "", "Baidu", each => each.Contains("名额已经用完", StringComparison.Ordinal));
+        var calls = engine.Calls.Where(call => call.Path == "/urls" && call.Body.Split('\n').All(pages.ContainsKey)).ToList();
+        Assert.Equal(0, left);
+        Assert.Contains($"{pages.Count - Quota} 个网页", card, StringComparison.Ordinal);
+        var (sizes, taken) = (calls.ConvertAll(call => lines(call)), calls.FindIndex(call => lines(call) <= Quota));
+        Assert.Equal(pages.Count, sizes[0]);
+        Assert.Equal(sizes.Take(taken).Select(size => size / 2), sizes.Skip(1).Take(taken));
+        Assert.StartsWith(city.Url + "/\n", calls[taken].Body, StringComparison.Ordinal);
+
+        // Whoever is impatient does not make it more.
+        await TellAllAsync(webmaster, "", "Baidu");
+        await CardAsync(webmaster, "", "Baidu", each => each.Contains("名额已经用完", StringComparison.Ordinal));
+        Assert.Equal(calls.Count, engine.Calls.Count(call => call.Path == "/urls" && call.Body.Split('\n').All(pages.ContainsKey)));
+    }
+
+    [Fact]
+    public async Task Column_that_comes_is_told_and_when_it_moves_so_are_its_old_and_its_new_address()
+    {
+        engine.Answer = _ => (200, "", 0);
+        using var webmaster = await WebmasterAsync();
+        await SwitchOnAsync(webmaster, "/rd", "IndexNow");
+        // The columns that there are have been seen by now.
+        var seen = await AddressAsync(webmaster, "/rd", await PublishAsync(webmaster, "/rd", "常委会会议"));
+        await CallAsync(call => call.Body.Contains(new Uri(seen).AbsolutePath, StringComparison.Ordinal));
+        var known = engine.Calls.Count;
+
+        await using var scope = await city.Shells.CreateScopeAsync("rd");
+        var taxonomy = (await scope.Services.GetRequiredService<IContentQueries>().ListAsync(new() { Types = ["Taxonomy"] }, Token)).Items
+            .First(item => item.Content["AliasPart"]?["Alias"]?.ToString() == "columns").ContentItemId;
+        var tree = await webmaster.SubmitAsync(
+            await webmaster.OpenAsync($"/rd/Admin/Taxonomies/{taxonomy}/Terms/Create", Token), "form[data-warn-unsaved]", ("TitlePart.Title", "代表之声"), ("AutoroutePart.Path", "dbzs"));
+        await CallAsync(call => Told(call).Contains(city.Url + "/rd/dbzs"));
+
+        var edit = tree.Document.QuerySelectorAll("a.row-title").Single(each => each.TextContent.Trim() == "代表之声").GetAttribute("href")!;
+        await webmaster.SubmitAsync(await webmaster.OpenAsync(edit, Token), "form[data-warn-unsaved]", ("AutoroutePart.Path", "dbsy"));
+        var moved = Told(await CallAsync(call => Told(call).Contains(city.Url + "/rd/dbsy")));
+        Assert.Contains(city.Url + "/rd/dbzs", moved);
+        // The other columns are as they were.
+        Assert.All(engine.Calls.Skip(known).SelectMany(Told), url => Assert.Contains("/rd/db", url, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Letter_is_told_when_it_is_withdrawn_and_when_it_is_published_again()
+    {
+        engine.Answer = _ => (200, "", 0);
+        using var webmaster = await WebmasterAsync();
+        await SwitchOnAsync(webmaster, "/zf", "IndexNow");
+        var letter = new Uri((await SiteMaps.ReadAsync(webmaster, "/zf", Token)).Keys.First(page => LetterAddress().IsMatch(page))).AbsolutePath;
+        var publication = $"/zf/Admin/Letters/{letter.Split('/')[^1]}/Publish";
+
+        var asked = await webmaster.SubmitAsync(await webmaster.OpenAsync(publication, Token), "form[action$='/Withdraw']");
+        await webmaster.SubmitAsync(asked, "form[action$='/Withdraw']", ("Reason", "来信人要求撤下"));
+        await CallAsync(call => Told(call).Contains(city.Url + letter));
+
+        await webmaster.SubmitAsync(await webmaster.OpenAsync(publication, Token), "form[action$='/Publish']");
+        await CallAsync(call => Told(call).Contains(city.Url + letter), 2);
     }
 
     [Fact]
@@ -120,7 +235,7 @@ public abstract partial class SearchPushTests(SiteFixture city, PushEngine engin
 
         var hidden = await AddressAsync(webmaster, "/jw", await PublishAsync(webmaster, "/jw", "巡察反馈"));
         await HideAsync(webmaster, "/jw", $"{new Uri(waiting).AbsolutePath}\r\n{new Uri(hidden).AbsolutePath}");
-        await webmaster.SubmitAsync(await webmaster.OpenAsync("/jw/Admin/SearchPush", Token), "form[action$='/IndexNow/Send']");
+        await TellAllAsync(webmaster, "/jw", "IndexNow");
 
         await CardAsync(webmaster, "/jw", "IndexNow", IsDrained);
         Assert.DoesNotContain(engine.Calls.Skip(known), call => call.Body.Contains(waiting, StringComparison.Ordinal));
@@ -164,6 +279,33 @@ public abstract partial class SearchPushTests(SiteFixture city, PushEngine engin
         Assert.Equal(HttpStatusCode.OK, saved.Status);
         Assert.NotNull(saved.Document.QuerySelector(".notice-success"));
         Assert.Equal("", ((IHtmlInputElement)saved.Document.QuerySelector($"input[name='{target}.KeyPassword']")!).Value);
+    }
+
+    private static async Task<SitePage> TellAllAsync(SiteBrowser webmaster, string site, string target) =>
+        await webmaster.SubmitAsync(await webmaster.OpenAsync(site + "/Admin/SearchPush", Token), $"form[action$='/{target}/Send']");
+
+    /// <summary>What IndexNow was told.</summary>
+    private static List<string> Told(PushedCall call)
+    {
+        if (call.Path != "/indexnow")
+            return [];
+        using var document = JsonDocument.Parse(call.Body);
+        return [.. document.RootElement.GetProperty("urlList").EnumerateArray().Select(url => url.GetString()!)];
+    }
+
+    /// <summary>Until the page with this address is in the queue.</summary>
+    private async Task UntilWaitsAsync(string site, string address)
+    {
+        var url = "~" + Uri.UnescapeDataString(new Uri(address).AbsolutePath[site.Length..]);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        while (true)
+        {
+            await using var scope = await city.Shells.CreateScopeAsync(site[1..]);
+            if (await scope.Services.GetRequiredService<TenantDb>().Database.SqlQuery<int>($"""select count(*) as "Value" from "SearchPushPages" where "Url" = {url} and "IsWaiting" """).SingleAsync(patience.Token) > 0)
+                return;
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
     }
 
     private static async Task HideAsync(SiteBrowser webmaster, string site, string paths)
@@ -248,6 +390,9 @@ public abstract partial class SearchPushTests(SiteFixture city, PushEngine engin
             Assert.All(secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
         }
     }
+
+    [GeneratedRegex(@"/zf/letters/(?!statistics$)[^/]+$")]
+    private static partial Regex LetterAddress();
 
     [GeneratedRegex(@"等待推送\s*0 个网页")]
     private static partial Regex Drained();

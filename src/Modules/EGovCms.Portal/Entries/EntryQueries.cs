@@ -42,6 +42,10 @@ internal sealed class EntryQueries(TenantDb db, PageDependencies dependencies, I
     /// <summary>Pages of all languages, the oldest first, so that what is published later moves none from one file to another. What an entry links to elsewhere is no page of the site.</summary>
     public Task<List<SitePage>> PagesAsync(int skip, int take, CancellationToken cancellation) => AsPages(InOrder().Skip(skip).Take(take)).ToListAsync(cancellation);
 
+    /// <summary>Pages of all languages, what changed last first.</summary>
+    public Task<List<SitePage>> NewestAsync(int most, CancellationToken cancellation) =>
+        AsPages(Pages().OrderByDescending(entry => entry.ChangedUtc ?? entry.PublishedUtc).ThenBy(entry => entry.ItemId).Take(most)).ToListAsync(cancellation);
+
     /// <summary>Whether there are more pages than so many.</summary>
     public Task<bool> HasPageAsync(int skip, CancellationToken cancellation) => InOrder().Skip(skip).AnyAsync(cancellation);
 

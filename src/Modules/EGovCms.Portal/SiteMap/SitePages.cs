@@ -35,6 +35,9 @@ internal sealed class SitePages(ColumnTrees trees, EntryQueries entries, IEnumer
     public async Task<IReadOnlyList<SitePage>> PublishedAsync(int skip, int take, CancellationToken cancellation) =>
         await ShownAsync(await entries.PagesAsync(skip, take, cancellation), cancellation);
 
+    /// <summary>What is published, what changed last first.</summary>
+    public async Task<IReadOnlyList<SitePage>> NewestAsync(int most, CancellationToken cancellation) => await ShownAsync(await entries.NewestAsync(most, cancellation), cancellation);
+
     /// <summary>The translations of what is published, with what they translate.</summary>
     public async Task<IReadOnlyList<SitePage>> TranslationsAsync(int skip, int take, CancellationToken cancellation) =>
         (await settings.GetAsync<SiteSettings>(cancellation)).IsMultilingual ? await ShownAsync(await entries.TranslationsAsync(skip, take, cancellation), cancellation) : [];

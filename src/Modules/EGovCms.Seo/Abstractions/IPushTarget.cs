@@ -21,6 +21,9 @@ public interface IPushTarget
     /// <summary>How many addresses a call may carry.</summary>
     int Most { get; }
 
+    /// <summary>Whether the engine takes only so many addresses a day: it is told of what came, changed or went, not of the pages that list it.</summary>
+    bool HasQuota => false;
+
     /// <summary>The key in what a webmaster typed or pasted; null when there is none.</summary>
     string? ReadKey(string typed);
 

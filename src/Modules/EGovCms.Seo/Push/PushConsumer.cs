@@ -18,13 +18,17 @@ internal sealed class PushConsumer(PushTargets targets, IPublicPages pages, Push
         var moved = entries.Any(IsOfColumns) ? await columns.CompareAsync(await pages.ColumnsAsync(cancellation), cancellation) : null;
         if (await targets.OnAsync(cancellation) is { Count: > 0 } on)
         {
-            var changed = new HashSet<PublicPage>(moved?.Changed ?? []);
+            var (changed, lists) = (new HashSet<PublicPage>(moved?.Changed ?? []), new HashSet<PublicPage>());
             foreach (var entry in entries)
-                changed.UnionWith(await pages.ChangedAsync(entry, cancellation));
+            {
+                var change = await pages.ChangedAsync(entry, cancellation);
+                changed.UnionWith(change.Pages);
+                lists.UnionWith(change.Lists);
+            }
+
             var robots = await settings.GetAsync<SearchEngineSettings>(cancellation);
-            changed.RemoveWhere(robots.Hides);
             foreach (var (target, _) in on)
-                await queue.AddAsync(target.Name, changed, cancellation);
+                await queue.AddAsync(target.Name, [.. (target.HasQuota ? changed : changed.Union(lists)).Where(page => !robots.Hides(page))], cancellation);
         }
 
         // Last: after a crash the same is found once more.

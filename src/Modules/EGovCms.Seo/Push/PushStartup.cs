@@ -35,6 +35,7 @@ public sealed class PushStartup(IConfiguration configuration) : StartupBase
         services.AddScoped<ITenantStartTask, StartPush>();
         services.AddScoped<PushTrail>();
         services.AddScoped<PushDesk>();
+        services.AddScoped<PushAll>();
         services.AddScoped<INavigationProvider, PushNavigation>();
     }
 

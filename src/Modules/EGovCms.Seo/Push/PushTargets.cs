@@ -17,7 +17,7 @@ internal sealed class PushTargets(IEnumerable<IPushTarget> targets, IOptions<Sea
     public async ValueTask<PushCall> CallAsync(IPushTarget target, PushTargetSettings own, string key, IReadOnlyList<PushPageRow> pages, CancellationToken cancellation)
     {
         var site = await settings.GetAsync<SiteSettings>(cancellation);
-        return new(EndpointOf(target, options.Value)!, new Uri(own.Site), key, [.. pages.Select(page => PageAddress.Of(own.Site, site, page))]);
+        return new(EndpointOf(target, options.Value)!, new Uri(own.Site), key, [.. pages.Select(page => PageAddress.Of(own.Site, site, page)).Distinct()]);
     }
 
     /// <summary>Those that are switched on.</summary>

@@ -46,7 +46,10 @@ internal sealed partial class PushWork(PushTargets targets, PushQueue queue, Pus
                 return true;
             }
 
-            var result = targets.KeyOf(settings) is { } key ? await SendAsync(target, settings, key, pages, stopping) : PushResult.Refused(PushProblem.KeyLost);
+            var result = await SendAsync(target, settings, pages, stopping);
+            // Whoever says nothing of the rest of the day's quota may refuse all when only some are too many.
+            while (result.Problem is PushProblem.QuotaUsed && pages.Count > 1 && await states.TakeAsync(target.Name, stopping) is not null)
+                result = await SendAsync(target, settings, pages = pages[..(pages.Count / 2)], stopping);
             // Stopped in between, it would be told once more: that does no harm, a lost page would.
             if (result.Outcome is PushOutcome.Done)
                 await queue.EndAsync(pages, CancellationToken.None);
@@ -61,8 +64,10 @@ internal sealed partial class PushWork(PushTargets targets, PushQueue queue, Pus
         }
     }
 
-    private async Task<PushResult> SendAsync(IPushTarget target, PushTargetSettings settings, string key, List<PushPageRow> pages, CancellationToken stopping)
+    private async Task<PushResult> SendAsync(IPushTarget target, PushTargetSettings settings, List<PushPageRow> pages, CancellationToken stopping)
     {
+        if (targets.KeyOf(settings) is not { } key)
+            return PushResult.Refused(PushProblem.KeyLost);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         patience.CancelAfter(options.Value.Timeout);
         try

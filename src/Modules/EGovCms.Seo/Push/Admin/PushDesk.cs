@@ -17,18 +17,20 @@ internal sealed class PushDesk(PushTargets targets, PushQueue queue, PushStates 
         foreach (var target in targets.All)
         {
             var (own, state) = (all.Of(target.Name), await states.ReadAsync(target.Name, cancellation));
+            var waiting = await queue.Waiting(target.Name).CountAsync(cancellation);
             views.Add(new PushView
             {
                 Name = target.Name,
                 Title = target.Title,
                 ShowsKey = target.ShowsKey,
+                HasQuota = target.HasQuota,
                 IsOn = own.IsOn,
                 Site = own.Site.Length > 0 ? own.Site : site,
                 HasKey = own.Key.Length > 0,
-                Waiting = await queue.Waiting(target.Name).CountAsync(cancellation),
+                Waiting = waiting,
                 LastUtc = state.LastUtc,
                 LastCount = state.LastCount,
-                Problem = state.Problem,
+                Problem = state.Problem is PushProblem.None && waiting > 0 && states.RemainingToday(state) == 0 ? PushProblem.QuotaUsed : state.Problem,
                 Detail = state.Detail,
                 NotBeforeUtc = state.NotBeforeUtc,
             });
@@ -51,17 +53,6 @@ internal sealed class PushDesk(PushTargets targets, PushQueue queue, PushStates 
         await states.ResetAsync(target.Name, cancellation);
         await trail.SavedAsync(target.Name, before, after, key is not null, cancellation);
         queue.WakeNow();
-    }
-
-    /// <summary>Tells what waits now, whatever there was to wait for; how much it is.</summary>
-    public async Task<int> HurryAsync(IPushTarget target, CancellationToken cancellation)
-    {
-        await queue.HurryAsync(target.Name, cancellation);
-        await states.ResetAsync(target.Name, cancellation);
-        var waiting = await queue.Waiting(target.Name).CountAsync(cancellation);
-        await trail.HurriedAsync(target.Name, waiting, cancellation);
-        queue.WakeNow();
-        return waiting;
     }
 
     /// <summary>Whether the text is the key of one of the site's own.</summary>

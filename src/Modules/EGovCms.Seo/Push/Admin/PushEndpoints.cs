@@ -21,7 +21,7 @@ internal static class PushEndpoints
         push.MapGet("", async (HttpContext http, PushDesk desk, ShellSettings tenant, CancellationToken cancellation) =>
             Razor.Page<PushPage>(new { Targets = await desk.ListAsync(SiteOf(http, tenant), cancellation) }));
         push.MapPost("/{target}", SaveAsync);
-        push.MapPost("/{target}/Send", HurryAsync);
+        push.MapPost("/{target}/Send", TellAllAsync);
         routes.MapGet("{pushKey:regex(^[A-Za-z0-9-]{{8,128}}$)}.txt", async (string pushKey, PushDesk desk, CancellationToken cancellation) =>
             await desk.ShowsAsync(pushKey, cancellation) ? Results.Text(pushKey, "text/plain") : Results.NotFound()).AllowAnonymous();
     }
@@ -53,11 +53,11 @@ internal static class PushEndpoints
         return Back(http);
     }
 
-    private static async Task<IResult> HurryAsync(HttpContext http, string target, PushTargets targets, PushDesk desk, INotices notices, IStringLocalizer<SeoText> text)
+    private static async Task<IResult> TellAllAsync(HttpContext http, string target, PushTargets targets, PushAll all, INotices notices, IStringLocalizer<SeoText> text)
     {
         if (targets.Find(target) is not { } known)
             return TypedResults.NotFound();
-        var waiting = await desk.HurryAsync(known, http.RequestAborted);
+        var waiting = await all.AskAsync(known, http.RequestAborted);
         notices.Success(text[waiting == 0 ? "Push_NothingWaits" : "Push_Asked", waiting]);
         return Back(http);
     }

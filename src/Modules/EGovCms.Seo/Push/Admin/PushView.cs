@@ -11,6 +11,8 @@ public sealed record PushView
 
     public bool ShowsKey { get; init; }
 
+    public bool HasQuota { get; init; }
+
     public bool IsOn { get; init; }
 
     public string Site { get; init; } = "";

@@ -24,7 +24,7 @@ internal sealed class PushPageRow
     /// <summary>Not told before.</summary>
     public DateTime DueUtc { get; set; }
 
-    /// <summary>When it changed last: what changes while it is told is told again.</summary>
+    /// <summary>When it changed last, or somebody wanted it told: what changes while it is told is told again.</summary>
     public DateTime ChangedUtc { get; set; }
 
     public DateTime? SentUtc { get; set; }

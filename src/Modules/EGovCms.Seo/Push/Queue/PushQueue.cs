@@ -11,51 +11,35 @@ internal sealed partial class PushQueue(TenantDb db, PushClock clock, IOptions<S
 {
     private const int AtOnce = 500;
 
+    /// <summary>How many pages somebody may ask for at once: there is room beside them for what changes meanwhile.</summary>
+    public int MostAsked => options.Value.MostWaiting / 2;
+
     /// <summary>Stores pages for a target, and wakes who tells it. Pages beyond what may wait are left to the site map.</summary>
     public async Task AddAsync(string target, IReadOnlyCollection<PublicPage> pages, CancellationToken cancellation)
     {
+        if (pages.Count == 0)
+            return;
         var now = time.GetUtcNow().UtcDateTime;
-        var room = options.Value.MostWaiting - await Waiting(target).CountAsync(cancellation);
-        foreach (var some in pages.Where(page => page.Url.Length <= PushPageRow.UrlLength).Distinct().Chunk(AtOnce))
-        {
-            var urls = some.Select(page => page.Url).ToList();
-            var known = (await db.Set<PushPageRow>().Where(row => row.Target == target && urls.Contains(row.Url)).ToListAsync(cancellation)).ToDictionary(row => new PublicPage(row.Url, row.Culture));
-            foreach (var page in some)
-            {
-                if (!known.TryGetValue(page, out var row))
-                    row = new PushPageRow { Target = target, Culture = page.Culture, Url = page.Url };
-                if (!row.IsWaiting)
-                {
-                    if (room-- <= 0)
-                        continue;
-                    var again = row.SentUtc + options.Value.Again;
-                    row.DueUtc = again > now + options.Value.Gather ? again.Value : now + options.Value.Gather;
-                    row.IsWaiting = true;
-                }
+        await PutAsync(target, pages, options.Value.MostWaiting, now, again => again > now + options.Value.Gather ? again : now + options.Value.Gather, cancellation);
+        clock.WakeAt(now + options.Value.Gather);
+    }
 
-                row.ChangedUtc = now;
-                if (row.Id == 0)
-                    db.Add(row);
-            }
-
-            await db.SaveChangesAsync(cancellation);
-            foreach (var entry in db.ChangeTracker.Entries<PushPageRow>().ToList())
-                entry.State = EntityState.Detached;
-        }
-
-        if (pages.Count > 0)
-            clock.WakeAt(now + options.Value.Gather);
-        if (room < 0)
-            LogFull(target, -room);
+    /// <summary>All that waits is due now, and then all these pages, in their order, but those that were told a short while ago.</summary>
+    public async Task AddAllAsync(string target, IReadOnlyCollection<PublicPage> pages, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        await db.Set<PushPageRow>().Where(row => row.Target == target && row.IsWaiting)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueUtc, row => row.DueUtc > now ? now : row.DueUtc).SetProperty(row => row.ChangedUtc, now), cancellation);
+        await PutAsync(target, pages, MostAsked, now, again => again > now ? null : now, cancellation);
     }
 
     public IQueryable<PushPageRow> Waiting(string target) => db.Set<PushPageRow>().AsNoTracking().Where(row => row.Target == target && row.IsWaiting);
 
-    /// <summary>What is due, the oldest first.</summary>
+    /// <summary>What is due, what changed last first: where a quota lets through only some each day, it is the news.</summary>
     public Task<List<PushPageRow>> DueAsync(string target, int most, CancellationToken cancellation)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return Waiting(target).Where(row => row.DueUtc <= now).OrderBy(row => row.DueUtc).ThenBy(row => row.Id).Take(most).ToListAsync(cancellation);
+        return Waiting(target).Where(row => row.DueUtc <= now).OrderByDescending(row => row.ChangedUtc).ThenBy(row => row.Id).Take(most).ToListAsync(cancellation);
     }
 
     public Task<DateTime?> NextAsync(string target, CancellationToken cancellation) => Waiting(target).MinAsync(row => (DateTime?)row.DueUtc, cancellation);
@@ -76,13 +60,6 @@ internal sealed partial class PushQueue(TenantDb db, PushClock clock, IOptions<S
     /// <summary>Has whoever tells look now.</summary>
     public void WakeNow() => clock.WakeAt(time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Everything that waits is due now.</summary>
-    public Task<int> HurryAsync(string target, CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        return db.Set<PushPageRow>().Where(row => row.Target == target && row.IsWaiting && row.DueUtc > now).ExecuteUpdateAsync(set => set.SetProperty(row => row.DueUtc, now), cancellation);
-    }
-
     /// <summary>Forgets what was told long enough ago to be told again.</summary>
     public Task<int> TrimAsync(CancellationToken cancellation)
     {
@@ -99,6 +76,44 @@ internal sealed partial class PushQueue(TenantDb db, PushClock clock, IOptions<S
 
     /// <summary>Nothing waits for a target that is off.</summary>
     public Task<int> ClearAsync(string target, CancellationToken cancellation) => db.Set<PushPageRow>().Where(row => row.Target == target).ExecuteDeleteAsync(cancellation);
+
+    /// <param name="target">The engine.</param>
+    /// <param name="pages">The pages.</param>
+    /// <param name="most">How many may wait.</param>
+    /// <param name="now">When they changed.</param>
+    /// <param name="due">When a page that may be told again at a time is due; null leaves it out.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    private async Task PutAsync(string target, IReadOnlyCollection<PublicPage> pages, int most, DateTime now, Func<DateTime?, DateTime?> due, CancellationToken cancellation)
+    {
+        var room = most - await Waiting(target).CountAsync(cancellation);
+        foreach (var some in pages.Where(page => page.Url.Length <= PushPageRow.UrlLength).Distinct().Chunk(AtOnce))
+        {
+            var urls = some.Select(page => page.Url).ToList();
+            var known = (await db.Set<PushPageRow>().Where(row => row.Target == target && urls.Contains(row.Url)).ToListAsync(cancellation)).ToDictionary(row => row.Page);
+            foreach (var page in some)
+            {
+                if (!known.TryGetValue(page, out var row))
+                    row = new PushPageRow { Target = target, Culture = page.Culture, Url = page.Url };
+                if (!row.IsWaiting)
+                {
+                    if (due(row.SentUtc + options.Value.Again) is not { } at || room-- <= 0)
+                        continue;
+                    (row.DueUtc, row.IsWaiting) = (at, true);
+                }
+
+                row.ChangedUtc = now;
+                if (row.Id == 0)
+                    db.Add(row);
+            }
+
+            await db.SaveChangesAsync(cancellation);
+            foreach (var entry in db.ChangeTracker.Entries<PushPageRow>().ToList())
+                entry.State = EntityState.Detached;
+        }
+
+        if (room < 0)
+            LogFull(target, -room);
+    }
 
     [LoggerMessage(6501, LogLevel.Warning, "{Count} pages for {Target} were left to the site map: too many wait")]
     private partial void LogFull(string target, int count);

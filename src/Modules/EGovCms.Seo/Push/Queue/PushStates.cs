@@ -27,7 +27,8 @@ internal sealed class PushStates(TenantDb db, IOptions<SearchPushOptions> option
     /// <summary>Claims the target for one call; null when another process has it, or it is not to be called yet.</summary>
     public async Task<PushStateRow?> TakeAsync(string target, CancellationToken cancellation)
     {
-        var (now, until) = (Now, Now + options.Value.Timeout + FirstWait);
+        // A call ends within the first half of it.
+        var (now, until) = (Now, Now + (2 * options.Value.Timeout));
         if (!await db.Set<PushStateRow>().AnyAsync(row => row.Target == target, cancellation))
             await MakeAsync(target, cancellation);
         var taken = await db.Set<PushStateRow>()
@@ -61,14 +62,24 @@ internal sealed class PushStates(TenantDb db, IOptions<SearchPushOptions> option
             cancellation);
     }
 
-    /// <summary>Forgets what went wrong, and may be called at once.</summary>
-    public Task<int> ResetAsync(string target, CancellationToken cancellation) => db.Set<PushStateRow>().Where(row => row.Target == target).ExecuteUpdateAsync(
-        set => set.SetProperty(row => row.Problem, PushProblem.None).SetProperty(row => row.Detail, "").SetProperty(row => row.Tries, 0).SetProperty(row => row.Remaining, (int?)null)
-            .SetProperty(row => row.NotBeforeUtc, (DateTime?)null),
-        cancellation);
+    /// <summary>Forgets what went wrong, and what the engine takes besides today: it may be called at once.</summary>
+    public Task ResetAsync(string target, CancellationToken cancellation) => ForgetAsync(target, null, cancellation);
+
+    /// <summary>Somebody wants it told now: forgets what went wrong, but not that the engine takes no more today.</summary>
+    public async Task HurryAsync(string target, CancellationToken cancellation)
+    {
+        var remaining = RemainingToday(await ReadAsync(target, cancellation));
+        if (remaining != 0)
+            await ForgetAsync(target, remaining, cancellation);
+    }
 
     /// <summary>How many the engine takes besides today; null when it has not said.</summary>
     public int? RemainingToday(PushStateRow state) => state.LastUtc is { } last && Tomorrow(last) > Now ? state.Remaining : null;
+
+    private Task<int> ForgetAsync(string target, int? remaining, CancellationToken cancellation) => db.Set<PushStateRow>().Where(row => row.Target == target).ExecuteUpdateAsync(
+        set => set.SetProperty(row => row.Problem, PushProblem.None).SetProperty(row => row.Detail, "").SetProperty(row => row.Tries, 0).SetProperty(row => row.Remaining, remaining)
+            .SetProperty(row => row.NotBeforeUtc, (DateTime?)null),
+        cancellation);
 
     private async Task MakeAsync(string target, CancellationToken cancellation)
     {

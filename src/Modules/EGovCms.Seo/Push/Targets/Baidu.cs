@@ -23,6 +23,8 @@ internal sealed partial class Baidu(IStringLocalizer<SeoText> text) : IPushTarge
 
     public int Most => 2_000;
 
+    public bool HasQuota => true;
+
     /// <summary>The token alone, or the whole address that Baidu shows to copy.</summary>
     public string? ReadKey(string typed) => KeyForm().Match(typed) is { Success: true } match ? match.Groups["token"].Value : null;
 
