@@ -103,6 +103,30 @@ public abstract class FollowingTests(SearchSite site)
     }
 
     [Fact]
+    public async Task What_is_written_is_whole_whatever_characters_it_has_and_however_often_it_changes()
+    {
+        // Characters beyond the first plane come after all others in an index, and before some of them in a string.
+        string[] titles = ["𠮷通知", "\ue000通知", "\uff5e通知", "一二三四𠮷", "一二三四\ue000", "一二三四\uff5e", "𠮷", "a", "ab𠮷", "通", "公示"];
+        var notes = Enumerable.Range(0, 120).Select(number => Note($"many-{number}", titles[number % titles.Length]) with { Body = string.Concat(Enumerable.Repeat($"勺水河道巡查{number}。", 1 + (number % 7))) }).ToArray();
+        await site.PutAsync(SearchSite.Government, notes);
+        foreach (var change in new[] { "改", "再改" })
+            await site.PutAsync(SearchSite.Government, [.. notes.Take(60).Select(note => note with { Body = change + note.Body })]);
+        await site.RemoveAsync(SearchSite.Government, "many-0");
+        Assert.Equal(119, Count("河道"));
+
+        var folder = site.Index.Folder!;
+        CheckIndex.Status? checkedIndex = null;
+        await site.RestartAsync(() =>
+        {
+            using var directory = Lucene.Net.Store.FSDirectory.Open(folder);
+            checkedIndex = new CheckIndex(directory).DoCheckIndex();
+        });
+        Assert.True(checkedIndex!.Clean);
+        await site.FollowAsync(SearchSite.Government);
+        await SearchSite.UntilAsync(() => Count("河道") == 119);
+    }
+
+    [Fact]
     public async Task Words_of_the_city_are_taken_in_while_the_site_runs()
     {
         await site.PutAsync(SearchSite.Government, Note("own", "申领弥勒山英才卡须知"));

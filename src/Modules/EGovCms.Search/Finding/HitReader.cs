@@ -1,6 +1,7 @@
 using System.Globalization;
 using EGovCms.Search.Abstractions;
 using EGovCms.Search.Index;
+using EGovCms.Search.Writing;
 using EGovCms.Tenancy;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

@@ -43,7 +43,7 @@ internal static class IndexFields
     /// <summary>How public words sound, and their first letters, each before a line feed and the word.</summary>
     public const string Sounds = "sounds";
 
-    /// <summary>What a hit shows, see <see cref="ShownText"/>.</summary>
+    /// <summary>What a hit shows, see <see cref="Writing.ShownText"/>.</summary>
     public const string Shown = "shown";
 
     public static string KeyOf(string tenant, string source, string id) => $"{tenant}\n{source}\n{id}";

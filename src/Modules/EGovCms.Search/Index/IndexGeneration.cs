@@ -1,6 +1,7 @@
 using System.Globalization;
 using EGovCms.Search.Documents;
 using EGovCms.Search.Text;
+using EGovCms.Search.Writing;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -20,33 +21,26 @@ internal sealed class IndexGeneration : IDisposable
     private const string StampKey = "stamp";
     private const string TimeKey = "time";
 
-    // Each time it is full, what is in it is written as a part of its own, and parts are merged until they are few.
-    private const double BufferMegabytes = 64;
-
-    /// <summary>So many documents are worth two threads.</summary>
-    private const int WorthSharing = 50;
-
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
-    private readonly DocumentBuilder[] _builders;
+    private readonly BatchWriter _batches;
     private bool _isBegun;
     private long _freshUntil;
 
     private IndexGeneration(string path, Vocabulary vocabulary, OpenMode mode)
     {
         (Path, Vocabulary, _isBegun) = (path, vocabulary, mode is not OpenMode.CREATE);
-        _builders = [new(vocabulary), new(vocabulary)];
         _directory = MappedDirectory.OpenFolder(path);
         try
         {
             _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
             {
                 OpenMode = mode,
-                RAMBufferSizeMB = BufferMegabytes,
                 Similarity = Similarity,
             });
             _searchers = new SearcherManager(_writer, true, new Searchers());
+            _batches = new BatchWriter(_writer, vocabulary, Similarity);
         }
         catch
         {
@@ -68,6 +62,9 @@ internal sealed class IndexGeneration : IDisposable
 
     /// <summary>The revision up to which searches find what there is.</summary>
     public long Shown { get; private set; }
+
+    /// <summary>Whether something could not be written: it is never committed any more.</summary>
+    public bool IsBroken => _batches.IsBroken;
 
     /// <summary>Whether something was written that is not committed.</summary>
     public bool IsDirty { get; private set; }
@@ -112,46 +109,39 @@ internal sealed class IndexGeneration : IDisposable
         (_isBegun, _freshUntil) = (true, last);
     }
 
-    /// <summary>Follows some rows, in the order of their revisions.</summary>
+    /// <summary>Follows some rows, in the order of their revisions, no document twice.</summary>
     public void Apply(IReadOnlyList<SearchDocumentRow> rows)
     {
-        if (rows.Count < WorthSharing)
-            Apply(rows, _builders[0], 0, rows.Count);
-        else
-            Parallel.For(0, _builders.Length, share => Apply(rows, _builders[share], rows.Count * share / _builders.Length, rows.Count * (share + 1) / _builders.Length));
-        if (rows.Count > 0)
-            Revision = rows[^1].Revision;
-        IsDirty |= rows.Count > 0;
+        if (rows.Count == 0)
+            return;
+        if (rows[^1].Revision > _freshUntil)
+            Forget(rows);
+        _batches.Add([.. rows.Where(row => !row.IsGone)]);
+        Revision = rows[^1].Revision;
+        IsDirty = true;
     }
 
-    // A document stands in a batch once, so it does not matter which of it is written first.
-    private void Apply(IReadOnlyList<SearchDocumentRow> rows, DocumentBuilder builder, int from, int to)
+    // Deletes what the index has of them at once: a part that comes later, with what they are now, is not looked into.
+    private void Forget(IReadOnlyList<SearchDocumentRow> rows)
     {
-        for (var at = from; at < to; at++)
-        {
-            var row = rows[at];
-            var key = new Term(IndexFields.Key, IndexFields.KeyOf(row.Tenant, row.Source, row.Id));
-            var isFresh = row.Revision <= _freshUntil;
-            if (row.IsGone && isFresh)
-                continue;
-            if (row.IsGone)
-                _writer.DeleteDocuments(key);
-            else if (isFresh)
-                _writer.AddDocument(builder.Build(row));
-            else
-                _writer.UpdateDocument(key, builder.Build(row));
-        }
+        var keys = rows.Select(row => IndexFields.KeyOf(row.Tenant, row.Source, row.Id)).ToList();
+        if (_batches.Has(keys))
+            _batches.Finish();
+        _writer.DeleteDocuments([.. keys.Select(key => new Term(IndexFields.Key, key))]);
+        _writer.Flush(triggerMerge: false, applyAllDeletes: true);
     }
 
     /// <summary>Shows what was written to searches that begin from now on.</summary>
     public void Refresh()
     {
+        _batches.Finish();
         _searchers.MaybeRefreshBlocking();
         Shown = Revision;
     }
 
     public void Commit(DateTimeOffset now)
     {
+        _batches.Finish();
         _writer.SetCommitData(new Dictionary<string, string>
         {
             [RevisionKey] = Revision.ToString(CultureInfo.InvariantCulture),
@@ -179,8 +169,7 @@ internal sealed class IndexGeneration : IDisposable
     public void Dispose()
     {
         _searchers.Dispose();
-        foreach (var builder in _builders)
-            builder.Dispose();
+        _batches.Dispose();
         _writer.Rollback();
         _directory.Dispose();
     }

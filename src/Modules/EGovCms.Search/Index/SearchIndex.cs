@@ -84,7 +84,7 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
             _isFilled = false;
         }
 
-        if (_current.Vocabulary.Stamp != book.Current.Stamp && _next?.Vocabulary.Stamp != book.Current.Stamp)
+        if (_next is { IsBroken: true } || (_current.Vocabulary.Stamp != book.Current.Stamp && _next?.Vocabulary.Stamp != book.Current.Stamp))
             Rebuild();
         try
         {
@@ -106,7 +106,8 @@ internal sealed partial class SearchIndex(IndexHome home, SearchPlatform platfor
     /// <summary>Keeps what was written for the next start.</summary>
     public void Commit()
     {
-        _current?.Commit(time.GetUtcNow());
+        if (_current is { IsBroken: false })
+            _current.Commit(time.GetUtcNow());
     }
 
     public void Dispose()

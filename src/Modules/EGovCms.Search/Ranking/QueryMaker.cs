@@ -1,5 +1,6 @@
 using EGovCms.Search.Finding;
 using EGovCms.Search.Index;
+using EGovCms.Search.Writing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

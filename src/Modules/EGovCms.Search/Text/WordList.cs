@@ -14,25 +14,30 @@ internal sealed class WordList
     private readonly float[] _likelihoods;
     private readonly uint[] _beginnings = new uint[Places];
     private readonly Range[] _ranges = new Range[Places];
-    private readonly Range[] _singles = new Range[char.MaxValue + 1];
+    private readonly float[] _singles = new float[char.MaxValue + 1];
 
-    private WordList(char[] characters, int[] starts, float[] likelihoods)
+    /// <param name="characters">Those of all words, one after another.</param>
+    /// <param name="starts">Where each word begins, and where the last one ends.</param>
+    /// <param name="likelihoods">How likely each is.</param>
+    /// <param name="unknown">What a character costs that is in no word.</param>
+    private WordList(char[] characters, int[] starts, float[] likelihoods, float unknown)
     {
         (_characters, _starts, _likelihoods) = (characters, starts, likelihoods);
+        Array.Fill(_singles, unknown);
         for (var word = 0; word < likelihoods.Length; word++)
         {
             var first = _characters[_starts[word]];
-            _singles[first] = new Range(_singles[first].To == 0 ? word : _singles[first].From, word + 1);
             if (LengthOf(word) < 2)
+            {
+                _singles[first] = likelihoods[word];
                 continue;
+            }
+
             var place = Find(Beginning(first, _characters[_starts[word] + 1]));
             _beginnings[place] = Beginning(first, _characters[_starts[word] + 1]);
             _ranges[place] = new Range(_ranges[place].To == 0 ? word : _ranges[place].From, word + 1);
         }
     }
-
-    /// <summary>What a character costs that is in no word.</summary>
-    public float Unknown { get; private init; }
 
     public static WordList Load()
     {
@@ -48,18 +53,14 @@ internal sealed class WordList
             likelihoods[word] = (float)(Math.Log(Math.Max(1, words[word].Count)) - total);
         }
 
-        return new WordList(characters, starts, likelihoods) { Unknown = (float)-total };
+        return new WordList(characters, starts, likelihoods, (float)-total);
     }
 
     /// <summary>The words that begin with these two characters; empty when there are none.</summary>
     public Range StartingWith(char first, char second) => _ranges[Find(Beginning(first, second))];
 
     /// <summary>How likely the character is as a word of its own.</summary>
-    public float Likelihood(char character)
-    {
-        var range = _singles[character];
-        return range.To > range.From && LengthOf(range.From) == 1 ? _likelihoods[range.From] : Unknown;
-    }
+    public float Likelihood(char character) => _singles[character];
 
     /// <summary>Whether the range's first word has that length, and so is what was looked up; and how likely it is.</summary>
     public bool IsWord(Range range, int length, out float likelihood)

@@ -1,6 +1,6 @@
 using EGovCms.Search.Text;
 
-namespace EGovCms.Search.Index;
+namespace EGovCms.Search.Writing;
 
 /// <summary>Cuts a folded text into pairs of neighbouring ideographs and whole words of other writing, so that a phrase of them stands in a text just where its characters do.</summary>
 internal static class PairReader

@@ -1,10 +1,10 @@
 using EGovCms.Search.Documents;
 using EGovCms.Search.Text;
 
-namespace EGovCms.Search.Index;
+namespace EGovCms.Search.Writing;
 
 /// <summary>What a public document adds to suggestions: its title, the words of title and keywords, and how they sound.</summary>
-internal sealed class SuggestionWords(Vocabulary vocabulary, TermField suggested, TermField sounding)
+internal sealed class SuggestionWords(Vocabulary vocabulary, FieldBatch suggested, FieldBatch sounding)
 {
     private const int LongestTitle = 24;
     private const int LongestWord = 12;
@@ -19,17 +19,17 @@ internal sealed class SuggestionWords(Vocabulary vocabulary, TermField suggested
         Collect(row.Keywords);
         foreach (var word in _words)
         {
-            suggested.Terms.Add(word);
+            suggested.Add(word);
             var sounds = vocabulary.Pinyin.SoundsOf(word);
             if (sounds.Any(sound => sound.Length == 0))
                 continue;
-            sounding.Terms.Add($"{string.Concat(sounds)}\n{word}");
-            sounding.Terms.Add($"{string.Concat(sounds.Select(sound => sound[0]))}\n{word}");
+            sounding.Add($"{string.Concat(sounds)}\n{word}");
+            sounding.Add($"{string.Concat(sounds.Select(sound => sound[0]))}\n{word}");
         }
 
         var title = vocabulary.Folding.Fold(row.Title).Trim();
         if (title.Length is > 1 and <= LongestTitle && !_words.Contains(title))
-            suggested.Terms.Add(title);
+            suggested.Add(title);
     }
 
     private void Collect(string text)

@@ -1,6 +1,6 @@
 using EGovCms.Search.Documents;
 
-namespace EGovCms.Search.Index;
+namespace EGovCms.Search.Writing;
 
 /// <summary>
 /// What a hit shows, in one value beside the document: read at its place, where a stored field would have to be unpacked with those of its neighbours. Such a value
