@@ -121,6 +121,26 @@ public sealed class SearchEngineTests(SqliteCity city)
     }
 
     [Theory]
+    [InlineData("/robots.txt")]
+    [InlineData("/sitemap")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/sitemaps/pages.xml")]
+    [InlineData("/sitemaps/1.xml")]
+    [InlineData("/rss.xml")]
+    [InlineData("/zf/atom/zwdt/zwyw")]
+    public async Task Head_tells_what_get_sends(string address)
+    {
+        using var browser = city.CreateBrowser();
+        using var asked = new HttpRequestMessage(HttpMethod.Head, address);
+        using var head = await browser.Client.SendAsync(asked, Token);
+        using var whole = await browser.Client.GetAsync(new Uri(address, UriKind.Relative), Token);
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal((await whole.Content.ReadAsByteArrayAsync(Token)).Length, head.Content.Headers.ContentLength);
+        Assert.Equal(whole.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(whole.Headers.ETag, head.Headers.ETag);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("/zf")]
     public async Task Site_maps_name_pages_that_answer_each_once(string site)
