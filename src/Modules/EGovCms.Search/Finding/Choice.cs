@@ -1,15 +1,16 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace EGovCms.Search.Finding;
 
 /// <summary>What was chosen of one facet, and how often each of its values was met.</summary>
 /// <param name="field">The facet's field.</param>
+/// <param name="names">The names of each part of the index.</param>
 /// <param name="isChosen">Whether a value is among those chosen; null when none is.</param>
-internal sealed class Choice(string field, Func<string, bool>? isChosen)
+internal sealed class Choice(string field, SegmentNames names, Func<string, bool>? isChosen)
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private SortedDocValues? _values;
+    private string[] _names = [];
     private int[] _met = [];
     private bool[]? _chosen;
 
@@ -26,8 +27,9 @@ internal sealed class Choice(string field, Func<string, bool>? isChosen)
     {
         Leave();
         _values = reader.GetSortedDocValues(field);
-        _met = new int[_values?.ValueCount ?? 0];
-        _chosen = isChosen is null ? null : [.. Enumerable.Range(0, _met.Length).Select(value => isChosen(Name(value)))];
+        _names = names.Of(reader, field);
+        _met = new int[_names.Length];
+        _chosen = isChosen is null ? null : [.. _names.Select(isChosen)];
     }
 
     public bool Has(int doc) => _chosen is null || (_values!.GetOrd(doc) is var value && value >= 0 && _chosen[value]);
@@ -43,16 +45,9 @@ internal sealed class Choice(string field, Func<string, bool>? isChosen)
         for (var value = 0; value < _met.Length; value++)
         {
             if (_met[value] > 0)
-                _counts[Name(value)] = _counts.GetValueOrDefault(Name(value)) + _met[value];
+                _counts[_names[value]] = _counts.GetValueOrDefault(_names[value]) + _met[value];
         }
 
         _met = [];
-    }
-
-    private string Name(int value)
-    {
-        var name = new BytesRef();
-        _values!.LookupOrd(value, name);
-        return name.Utf8ToString();
     }
 }

@@ -21,13 +21,13 @@ internal sealed class FacetCollector : ICollector
     private readonly (long From, long Until) _time;
     private NumericDocValues? _published;
 
-    public FacetCollector(SearchRequest request, ICollector hits)
+    public FacetCollector(SearchRequest request, SegmentNames names, ICollector hits)
     {
         _hits = hits;
-        Tenants = new Choice(IndexFields.Tenant, request.Tenants.Count == 0 ? null : request.Tenants.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
-        Kinds = new Choice(IndexFields.Kind, request.Kinds.Count == 0 ? null : request.Kinds.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
+        Tenants = new Choice(IndexFields.Tenant, names, request.Tenants.Count == 0 ? null : request.Tenants.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
+        Kinds = new Choice(IndexFields.Kind, names, request.Kinds.Count == 0 ? null : request.Kinds.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
         var columns = request.Columns.ToHashSet(StringComparer.Ordinal);
-        Columns = new Choice(IndexFields.Column, columns.Count == 0 ? null : value => columns.Contains(ColumnValue.Of(value).Id));
+        Columns = new Choice(IndexFields.Column, names, columns.Count == 0 ? null : value => columns.Contains(ColumnValue.Of(value).Id));
         if (request.Years.Count > 0)
             _chosenYears = [.. Enumerable.Range(FirstYear, Years).Select(year => request.Years.Contains(year))];
         _time = (Seconds(request.FromUtc) ?? long.MinValue, Seconds(request.UntilUtc) ?? long.MaxValue);

@@ -16,15 +16,17 @@ internal sealed class RequestFinder(RightsFilter rights, AnswerBook answers, ISh
     /// <summary>Fewer leave most of a page empty.</summary>
     private const int Few = 10;
 
+    private readonly SegmentNames _names = new();
+
     public SearchResult Find(IndexSearcher searcher, Vocabulary vocabulary, SearchRequest request)
     {
         var reader = new QuestionReader(vocabulary, new SoundBook(searcher.IndexReader, vocabulary));
         var question = reader.Read(request.Words);
         if (question.IsEmpty)
             return SearchResult.Empty;
-        var run = new SearchRun(searcher, rights.For(request.Scope, request.Cultures), request, time.GetUtcNow(), new TenantWeights(shells).Of);
+        var run = new SearchRun(searcher, rights.For(request.Scope, request.Cultures), request, time.GetUtcNow(), _names, new TenantWeights(shells).Of);
         var maker = new QueryMaker(request.InTitle);
-        var page = run.Find(maker.Strict(question));
+        var page = run.Find(maker.Strict(question), maker.Rough(question, searcher.IndexReader));
         var (isWidened, shown) = (false, question);
         string? meant = null;
         // What few pages have all of is asked for in parts; and perhaps it was meant otherwise.

@@ -25,7 +25,7 @@ internal sealed class RightsFilter(IShellHost shells)
         var key = $"{scope.Tenant}\n{string.Join(' ', cultures)}\n{string.Join('\n', open)}";
         if (_kept.Count > MostKept)
             _kept.Clear();
-        return _kept.GetOrAdd(key, _ => new CachingWrapperFilter(Make(scope, cultures, open)));
+        return _kept.GetOrAdd(key, _ => new KeptFilter(Make(scope, cultures, open)));
     }
 
     private static QueryWrapperFilter Make(SearchScope scope, IReadOnlyCollection<string> cultures, List<string> open)

@@ -15,6 +15,7 @@ internal sealed class QueryMaker(bool inTitle)
     /// <summary>One of so many documents is many, unless it is fewer than that.</summary>
     private const int CommonShare = 50;
     private const int AlwaysFew = 1_000;
+    private const int VeryMany = 2_000;
 
     private readonly string _words = inTitle ? IndexFields.TitleWords : IndexFields.Words;
     private readonly string _pairs = inTitle ? IndexFields.TitlePairs : IndexFields.Pairs;
@@ -22,12 +23,16 @@ internal sealed class QueryMaker(bool inTitle)
     /// <summary>Finds what has all of it.</summary>
     public Query Strict(Question question)
     {
-        var query = new BooleanQuery();
-        foreach (var part in question.Parts)
-            query.Add(Of(part), part.IsRequired ? Occur.MUST : Occur.SHOULD);
+        var query = Parts(question);
         AddWhole(query, question);
         return query;
     }
+
+    /// <summary>
+    /// Finds the same and does not look whether all of it stands in one place, which costs most where very many have all of it; null where few can have.
+    /// </summary>
+    public Query? Rough(Question question, IndexReader reader) =>
+        question.Parts.Count > 0 && question.Parts.Where(part => part.IsRequired).All(part => CountOf(part, reader) > VeryMany) ? Parts(question) : null;
 
     /// <summary>Finds the same and ranks nothing: for counting.</summary>
     public Query Required(Question question)
@@ -70,6 +75,14 @@ internal sealed class QueryMaker(bool inTitle)
         var strict = Strict(meant);
         strict.Boost = RankWeights.Meant;
         return new DisjunctionMaxQuery(0) { strict, wide };
+    }
+
+    private BooleanQuery Parts(Question question)
+    {
+        var query = new BooleanQuery();
+        foreach (var part in question.Parts)
+            query.Add(Of(part), part.IsRequired ? Occur.MUST : Occur.SHOULD);
+        return query;
     }
 
     /// <summary>The parts that not many documents have, or else the one that the fewest have. What none has cannot be asked for.</summary>

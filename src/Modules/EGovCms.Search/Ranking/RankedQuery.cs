@@ -1,15 +1,15 @@
+using EGovCms.Search.Finding;
 using EGovCms.Search.Index;
 using Lucene.Net.Index;
 using Lucene.Net.Queries;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace EGovCms.Search.Ranking;
 
 /// <summary>Weighs what fits by how new it is and whose it is.</summary>
-internal sealed class RankedQuery(Query query, DateTimeOffset now, Func<string, float> weightOf) : CustomScoreQuery(query)
+internal sealed class RankedQuery(Query query, DateTimeOffset now, SegmentNames names, Func<string, float> weightOf) : CustomScoreQuery(query)
 {
-    protected override CustomScoreProvider GetCustomScoreProvider(AtomicReaderContext context) => new Weigher(context, now, weightOf);
+    protected override CustomScoreProvider GetCustomScoreProvider(AtomicReaderContext context) => new Weigher(context, now, names, weightOf);
 
     private sealed class Weigher : CustomScoreProvider
     {
@@ -19,20 +19,14 @@ internal sealed class RankedQuery(Query query, DateTimeOffset now, Func<string, 
         private readonly float[] _weights;
         private readonly long _now;
 
-        public Weigher(AtomicReaderContext context, DateTimeOffset now, Func<string, float> weightOf)
+        public Weigher(AtomicReaderContext context, DateTimeOffset now, SegmentNames names, Func<string, float> weightOf)
             : base(context)
         {
             _now = now.ToUnixTimeSeconds();
             _published = context.AtomicReader.GetNumericDocValues(IndexFields.Published);
             _authority = context.AtomicReader.GetNumericDocValues(IndexFields.Authority);
             _tenant = context.AtomicReader.GetSortedDocValues(IndexFields.Tenant);
-            _weights = new float[_tenant?.ValueCount ?? 0];
-            var name = new BytesRef();
-            for (var tenant = 0; tenant < _weights.Length; tenant++)
-            {
-                _tenant!.LookupOrd(tenant, name);
-                _weights[tenant] = weightOf(name.Utf8ToString());
-            }
+            _weights = Array.ConvertAll(names.Of(context.AtomicReader, IndexFields.Tenant), name => weightOf(name));
         }
 
         public override float CustomScore(int doc, float subQueryScore, float valSrcScore)
