@@ -11,6 +11,7 @@ internal static class SearchBench
 {
     private const int Batch = 500;
     private const int Shown = 10;
+    private const int Held = 50_000;
     private const int Again = 10;
     private const int WarmUp = 500;
     private const int Questions = 2_000;
@@ -37,13 +38,13 @@ internal static class SearchBench
     {
         index.Begin(documents);
         var built = new Pass(index, samples);
-        built.Write(0, documents, isShown: false);
+        built.Write(0, documents, Held);
         built.Keep();
         var followed = new Pass(index, samples);
-        followed.Write(documents, documents / Again, isShown: true);
+        followed.Write(documents, documents / Again, Batch * Shown);
         followed.Keep();
         var bytes = new DirectoryInfo(folder).GetFiles().Sum(file => file.Length);
-        Report.Title($"{documents:N0} documents of {built.Characters / documents:N0} characters into an empty index, and {documents / Again:N0} of them changed, shown to searches after each {Batch * Shown:N0}");
+        Report.Title($"{documents:N0} documents of {built.Characters / documents:N0} characters into an empty index, and {documents / Again:N0} of them changed; shown to searches after each {Held:N0} and {Batch * Shown:N0}");
         Report.Row("", "Documents/s", "Whole", "Processor time a document");
         Report.Row("---", "---", "---", "---");
         built.Tell("built");
@@ -62,10 +63,13 @@ internal static class SearchBench
 
         public long Characters { get; private set; }
 
-        public void Write(int from, int count, bool isShown)
+        /// <param name="from">The first one's number.</param>
+        /// <param name="count">How many.</param>
+        /// <param name="part">After so many all is written and shown to searches: nothing goes on while the next ones are made.</param>
+        public void Write(int from, int count, int part)
         {
             _count += count;
-            foreach (var some in Enumerable.Range(from, count).Chunk(Batch * Shown))
+            foreach (var some in Enumerable.Range(from, count).Chunk(part))
             {
                 var rows = some.Select(samples.Row).ToList();
                 Characters += rows.Sum(row => row.Title.Length + row.Keywords.Length + row.Body.Length);
@@ -73,8 +77,7 @@ internal static class SearchBench
                 {
                     foreach (var batch in rows.Chunk(Batch))
                         index.Apply(batch);
-                    if (isShown)
-                        index.Refresh();
+                    index.Refresh();
                 });
             }
         }

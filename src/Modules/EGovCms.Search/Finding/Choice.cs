@@ -4,13 +4,12 @@ namespace EGovCms.Search.Finding;
 
 /// <summary>What was chosen of one facet, and how often each of its values was met.</summary>
 /// <param name="field">The facet's field.</param>
-/// <param name="names">The names of each part of the index.</param>
+/// <param name="values">The values of each part of the index.</param>
 /// <param name="isChosen">Whether a value is among those chosen; null when none is.</param>
-internal sealed class Choice(string field, SegmentNames names, Func<string, bool>? isChosen)
+internal sealed class Choice(string field, SegmentValues values, Func<string, bool>? isChosen)
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private SortedDocValues? _values;
-    private string[] _names = [];
+    private SegmentValues.Names _names = new([], []);
     private int[] _met = [];
     private bool[]? _chosen;
 
@@ -26,26 +25,25 @@ internal sealed class Choice(string field, SegmentNames names, Func<string, bool
     public void Enter(AtomicReader reader)
     {
         Leave();
-        _values = reader.GetSortedDocValues(field);
-        _names = names.Of(reader, field);
-        _met = new int[_names.Length];
-        _chosen = isChosen is null ? null : [.. _names.Select(isChosen)];
+        _names = values.NamesOf(reader, field);
+        _met = new int[_names.All.Length];
+        _chosen = isChosen is null ? null : [.. _names.All.Select(isChosen)];
     }
 
-    public bool Has(int doc) => _chosen is null || (_values!.GetOrd(doc) is var value && value >= 0 && _chosen[value]);
+    public bool Has(int doc) => _chosen is null || (_names.Documents[doc] is var name && name >= 0 && _chosen[name]);
 
     public void Count(int doc)
     {
-        if (_values!.GetOrd(doc) is var value && value >= 0)
-            _met[value]++;
+        if (_names.Documents[doc] is var name && name >= 0)
+            _met[name]++;
     }
 
     private void Leave()
     {
-        for (var value = 0; value < _met.Length; value++)
+        for (var name = 0; name < _met.Length; name++)
         {
-            if (_met[value] > 0)
-                _counts[_names[value]] = _counts.GetValueOrDefault(_names[value]) + _met[value];
+            if (_met[name] > 0)
+                _counts[_names.All[name]] = _counts.GetValueOrDefault(_names.All[name]) + _met[name];
         }
 
         _met = [];

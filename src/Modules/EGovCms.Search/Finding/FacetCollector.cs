@@ -16,18 +16,19 @@ internal sealed class FacetCollector : ICollector
     private static readonly long[] YearStarts = [.. Enumerable.Range(FirstYear, Years + 1).Select(year => new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds())];
 
     private readonly ICollector _hits;
+    private readonly SegmentValues _values;
     private readonly int[] _years = new int[Years];
     private readonly bool[]? _chosenYears;
     private readonly (long From, long Until) _time;
-    private NumericDocValues? _published;
+    private long[] _published = [];
 
-    public FacetCollector(SearchRequest request, SegmentNames names, ICollector hits)
+    public FacetCollector(SearchRequest request, SegmentValues values, ICollector hits)
     {
-        _hits = hits;
-        Tenants = new Choice(IndexFields.Tenant, names, request.Tenants.Count == 0 ? null : request.Tenants.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
-        Kinds = new Choice(IndexFields.Kind, names, request.Kinds.Count == 0 ? null : request.Kinds.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
+        (_hits, _values) = (hits, values);
+        Tenants = new Choice(IndexFields.Tenant, values, request.Tenants.Count == 0 ? null : request.Tenants.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
+        Kinds = new Choice(IndexFields.Kind, values, request.Kinds.Count == 0 ? null : request.Kinds.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains);
         var columns = request.Columns.ToHashSet(StringComparer.Ordinal);
-        Columns = new Choice(IndexFields.Column, names, columns.Count == 0 ? null : value => columns.Contains(ColumnValue.Of(value).Id));
+        Columns = new Choice(IndexFields.Column, values, columns.Count == 0 ? null : value => columns.Contains(ColumnValue.Of(value).Id));
         if (request.Years.Count > 0)
             _chosenYears = [.. Enumerable.Range(FirstYear, Years).Select(year => request.Years.Contains(year))];
         _time = (Seconds(request.FromUtc) ?? long.MinValue, Seconds(request.UntilUtc) ?? long.MaxValue);
@@ -50,13 +51,13 @@ internal sealed class FacetCollector : ICollector
     {
         foreach (var choice in new[] { Tenants, Kinds, Columns })
             choice.Enter(context.AtomicReader);
-        _published = context.AtomicReader.GetNumericDocValues(IndexFields.Published);
+        _published = _values.NumbersOf(context.AtomicReader, IndexFields.Published);
         _hits.SetNextReader(context);
     }
 
     public void Collect(int doc)
     {
-        var published = _published?.Get(doc) ?? 0;
+        var published = _published[doc];
         if (published < _time.From || published >= _time.Until)
             return;
         var year = YearOf(published);

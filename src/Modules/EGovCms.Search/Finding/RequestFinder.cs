@@ -16,7 +16,7 @@ internal sealed class RequestFinder(RightsFilter rights, AnswerBook answers, ISh
     /// <summary>Fewer leave most of a page empty.</summary>
     private const int Few = 10;
 
-    private readonly SegmentNames _names = new();
+    private readonly SegmentValues _values = new();
 
     public SearchResult Find(IndexSearcher searcher, Vocabulary vocabulary, SearchRequest request)
     {
@@ -24,7 +24,7 @@ internal sealed class RequestFinder(RightsFilter rights, AnswerBook answers, ISh
         var question = reader.Read(request.Words);
         if (question.IsEmpty)
             return SearchResult.Empty;
-        var run = new SearchRun(searcher, rights.For(request.Scope, request.Cultures), request, time.GetUtcNow(), _names, new TenantWeights(shells).Of);
+        var run = new SearchRun(searcher, rights.For(request.Scope, request.Cultures), request, time.GetUtcNow(), _values, new TenantWeights(shells).Of);
         var maker = new QueryMaker(request.InTitle);
         var page = run.Find(maker.Strict(question), maker.Rough(question, searcher.IndexReader));
         var (isWidened, shown) = (false, question);

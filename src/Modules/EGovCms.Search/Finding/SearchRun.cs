@@ -6,7 +6,7 @@ using Lucene.Net.Search;
 namespace EGovCms.Search.Finding;
 
 /// <summary>Runs the queries of one request, each under its filter.</summary>
-internal sealed class SearchRun(IndexSearcher searcher, Filter filter, SearchRequest request, DateTimeOffset now, SegmentNames names, Func<string, float> weightOf)
+internal sealed class SearchRun(IndexSearcher searcher, Filter filter, SearchRequest request, DateTimeOffset now, SegmentValues values, Func<string, float> weightOf)
 {
     private const int LargestPage = 50;
 
@@ -44,11 +44,11 @@ internal sealed class SearchRun(IndexSearcher searcher, Filter filter, SearchReq
         return first.GetTopDocs().ScoreDocs.Concat(hits.Skip(Refined));
     }
 
-    private RankedQuery Ranked(Query query) => new(query, now, names, weightOf);
+    private RankedQuery Ranked(Query query) => new(query, now, values, weightOf);
 
     private FoundPage Collect(Query query, ICollector hits, Func<TopDocs> page)
     {
-        var collector = new FacetCollector(request, names, hits);
+        var collector = new FacetCollector(request, values, hits);
         searcher.Search(new FilteredQuery(query, filter, Bits), collector);
         var found = page();
         return new FoundPage(found.TotalHits, found.ScoreDocs, collector);
