@@ -5,7 +5,7 @@ using EGovCms.Bench.QuerySamples;
 // Numbers as docs/performance.md writes them, wherever this runs.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-// dotnet run -c Release --project bench/EGovCms.Bench -- pages | pages-made | tenants COUNT | tenants-known COUNT | start | inbox | letters | flood RATE | queries ROWS | query-samples FOLDER | search DOCUMENTS | search-peers DOCUMENTS | statistics | liquid
+// dotnet run -c Release --project bench/EGovCms.Bench -- pages | pages-made | tenants COUNT | tenants-known COUNT | start | inbox | letters | flood RATE | queries ROWS | query-samples FOLDER | search DOCUMENTS | search-peers DOCUMENTS | judged | statistics | liquid
 switch (args)
 {
     case ["pages"]:
@@ -41,8 +41,11 @@ switch (args)
     case ["search", var count] when int.TryParse(count, out var documents) && documents is > 0 and <= 10_000_000:
         SearchBench.Run(documents);
         break;
-    case ["search-peers", var count] when int.TryParse(count, out var documents) && documents is > 0 and <= 1_000_000:
+    case ["search-peers", var count] when int.TryParse(count, out var documents) && documents is > 0 and <= 200_000:
         await SearchPeersBench.RunAsync(documents);
+        break;
+    case ["judged"]:
+        await JudgedBench.RunAsync();
         break;
     case ["statistics"]:
         await StatisticsBench.RunAsync();
@@ -51,7 +54,7 @@ switch (args)
         await LiquidPage.WriteAsync();
         break;
     default:
-        Console.Error.WriteLine("Say which: 'pages' (requests/s of kept pages against bare Kestrel, and of pages made anew), 'pages-made' (the latter alone), 'tenants N' (memory and first request of N tenants, 1 to 2000), 'tenants-known N' (start and list of N tenants that are known, 1 to 100000), 'start' (from a process's start to its first home page), 'inbox' (pages of the staff's inbox over 200,000 letters), 'letters' (letters that are accepted a second), 'flood N' (N letters a second by robots, 1 to 5000, and citizens among them), 'queries N' (import of N rows and look-ups in them), 'query-samples FOLDER' (writes the sample city's data sets), 'search N' (N documents into the index of the search over all sites, and questions), 'search-peers N' (the same for SQLite's FTS5 and PostgreSQL's full text), 'statistics' (what counting costs a kept page), or 'liquid' (writes docs/liquid.md).");
+        Console.Error.WriteLine("Say which: 'pages' (requests/s of kept pages against bare Kestrel, and of pages made anew), 'pages-made' (the latter alone), 'tenants N' (memory and first request of N tenants, 1 to 2000), 'tenants-known N' (start and list of N tenants that are known, 1 to 100000), 'start' (from a process's start to its first home page), 'inbox' (pages of the staff's inbox over 200,000 letters), 'letters' (letters that are accepted a second), 'flood N' (N letters a second by robots, 1 to 5000, and citizens among them), 'queries N' (import of N rows and look-ups in them), 'query-samples FOLDER' (writes the sample city's data sets), 'search N' (N documents into the index of the search over all sites, and questions), 'search-peers N' (the same for SQLite's FTS5 and PostgreSQL's full text), 'judged' (how well the search answers the questions that people have judged), 'statistics' (what counting costs a kept page), or 'liquid' (writes docs/liquid.md).");
         return 2;
 }
 

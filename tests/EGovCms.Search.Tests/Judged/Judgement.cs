@@ -12,7 +12,9 @@ internal static class Judgement
 
     public static double Of(JudgedQuery query, IEnumerable<SearchHit> hits)
     {
-        var grades = hits.Take(Places).Select(hit => GradeOf(query, hit));
+        // A page that is found under two addresses is worth what it is worth once.
+        var left = new Dictionary<string, int>(query.Relevant);
+        var grades = hits.Take(Places).Select(hit => left.Remove(AddressOf(hit), out var grade) || left.Remove(NameOf(hit), out grade) ? grade : 0);
         return Gain(grades) / Gain(query.Relevant.Values.OrderDescending().Take(Places));
     }
 
