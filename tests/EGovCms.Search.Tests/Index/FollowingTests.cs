@@ -103,6 +103,13 @@ public abstract class FollowingTests(SearchSite site)
     }
 
     [Fact]
+    public async Task A_document_without_a_title_is_not_found_by_the_title_of_the_one_before()
+    {
+        await site.PutAsync(SearchSite.Government, Note("titled", "火车站"), Note("untitled", "") with { Body = "候车时刻" });
+        Assert.Equal(1, Count("火车站", "title"));
+    }
+
+    [Fact]
     public async Task What_is_written_is_whole_whatever_characters_it_has_and_however_often_it_changes()
     {
         // Characters beyond the first plane come after all others in an index, and before some of them in a string.
@@ -155,7 +162,7 @@ public abstract class FollowingTests(SearchSite site)
 
     private static SearchDocument Note(string id, string title) => new() { Id = id, Kind = "Note", Title = title, Url = "~/notes/" + id };
 
-    private int Count(string word) => site.Index.Search((searcher, _) => searcher.Search(new TermQuery(new Term("words", word)), 1))?.TotalHits ?? 0;
+    private int Count(string word, string field = "words") => site.Index.Search((searcher, _) => searcher.Search(new TermQuery(new Term(field, word)), 1))?.TotalHits ?? 0;
 
     private Task<long> RevisionAsync(string id) => site.InAsync(SearchSite.Bureau, services => services.GetRequiredService<SearchPlatformDb>().Documents.AsNoTracking()
         .Where(row => row.Tenant == SearchSite.Bureau && row.Id == id).Select(row => row.Revision).SingleAsync(Token));

@@ -110,8 +110,7 @@ internal sealed class DocumentBatch
 
     private void Read(string text, int weight)
     {
-        if (text.Length == 0)
-            return;
+        // An empty one as well: what was read before it is another's.
         _reader.Read(text);
         AddWords(_reader.Words, weight);
         AddWords(_reader.Inner, weight);
