@@ -71,13 +71,20 @@ internal sealed class DocumentBatch
         _tenant.Add(row.Tenant);
         _rights.Add(row.Permission is { } permission ? IndexFields.Right(row.Tenant, permission) : "");
         _culture.Add(row.Culture);
-        AddTitle(row);
+        // What everybody is shown while typing must come from what everybody may read.
+        var isSuggested = row.Permission is null;
+        var title = AddTitle(row);
+        if (isSuggested)
+            _suggestions.Collect(_reader);
         Read(row.Keywords, FieldWeights.Keywords);
+        if (isSuggested)
+        {
+            _suggestions.Collect(_reader);
+            _suggestions.Add(title);
+        }
+
         Read(row.Body, FieldWeights.Body);
         AddAttachments(row.Attachments);
-        // What everybody is shown while typing must come from what everybody may read.
-        if (row.Permission is null)
-            _suggestions.Add(row);
         AddValues(row, key);
         foreach (var field in Fields)
             field.EndDocument();
@@ -95,7 +102,8 @@ internal sealed class DocumentBatch
         _shownBytes += shown.Length;
     }
 
-    private void AddTitle(SearchDocumentRow row)
+    /// <summary>The title as it is compared.</summary>
+    private string AddTitle(SearchDocumentRow row)
     {
         Read(row.Title, FieldWeights.Title);
         foreach (var word in _reader.Words.Concat(_reader.Inner))
@@ -106,6 +114,7 @@ internal sealed class DocumentBatch
         var exact = _reader.Folded.Trim();
         if (exact.Length is > 0 and <= LongestExact)
             _exact.Add(exact);
+        return exact;
     }
 
     private void Read(string text, int weight)

@@ -1,4 +1,3 @@
-using EGovCms.Search.Documents;
 using EGovCms.Search.Text;
 
 namespace EGovCms.Search.Writing;
@@ -9,14 +8,22 @@ internal sealed class SuggestionWords(Vocabulary vocabulary, FieldBatch suggeste
     private const int LongestTitle = 24;
     private const int LongestWord = 12;
 
-    private readonly TextWords _reader = new(vocabulary);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    public void Add(SearchDocumentRow row)
+    /// <summary>Takes the words of the title or the keywords, as they were read.</summary>
+    public void Collect(TextWords read)
     {
-        _words.Clear();
-        Collect(row.Title);
-        Collect(row.Keywords);
+        foreach (var word in read.Words.Concat(read.Inner))
+        {
+            if (word.Kind is WordKind.Known && word.Length is > 1 and <= LongestWord)
+                _words.Add(read.Of(word).ToString());
+        }
+    }
+
+    /// <summary>Adds what was collected, and the title.</summary>
+    /// <param name="title">Folded, without spaces around it.</param>
+    public void Add(string title)
+    {
         foreach (var word in _words)
         {
             suggested.Add(word);
@@ -27,20 +34,8 @@ internal sealed class SuggestionWords(Vocabulary vocabulary, FieldBatch suggeste
             sounding.Add($"{string.Concat(sounds.Select(sound => sound[0]))}\n{word}");
         }
 
-        var title = vocabulary.Folding.Fold(row.Title).Trim();
         if (title.Length is > 1 and <= LongestTitle && !_words.Contains(title))
             suggested.Add(title);
-    }
-
-    private void Collect(string text)
-    {
-        if (text.Length == 0)
-            return;
-        _reader.Read(text);
-        foreach (var word in _reader.Words.Concat(_reader.Inner))
-        {
-            if (word.Kind is WordKind.Known && word.Length is > 1 and <= LongestWord)
-                _words.Add(_reader.Of(word).ToString());
-        }
+        _words.Clear();
     }
 }
