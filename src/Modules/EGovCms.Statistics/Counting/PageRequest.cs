@@ -13,11 +13,14 @@ internal static class PageRequest
         if (IsAdministration(request.Path.Value.AsSpan(Math.Min(prefixLength, request.Path.Value?.Length ?? 0))))
             return true;
         var headers = request.Headers;
-        return headers.ContainsKey("HX-Request")
-            || (headers.TryGetValue("Sec-Purpose", out var purpose) && purpose.ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase))
-            || (headers.TryGetValue("Purpose", out var former) && former.ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase))
-            || (headers.TryGetValue("Sec-Fetch-Dest", out var destination) && destination != "document");
+        if (IsPrefetch(headers, "Sec-Purpose"))
+            return true;
+        // Whoever tells for what it asks need not be looked at any further: what htmx fetches is no document.
+        return headers.TryGetValue("Sec-Fetch-Dest", out var destination) ? destination != "document" : headers.ContainsKey("HX-Request") || IsPrefetch(headers, "Purpose");
     }
+
+    private static bool IsPrefetch(IHeaderDictionary headers, string name) =>
+        headers.TryGetValue(name, out var purpose) && purpose.ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Under the tenant's own root or that of one of its languages.</summary>
     private static bool IsAdministration(ReadOnlySpan<char> path)
