@@ -21,6 +21,9 @@ internal sealed class IndexGeneration : IDisposable
     private const string StampKey = "stamp";
     private const string TimeKey = "time";
 
+    /// <summary>A part of the index up to so many megabytes is one file, so that a small change does not bring a dozen of them; a larger one would be copied for that.</summary>
+    private const double MostTogether = 8;
+
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
@@ -36,6 +39,8 @@ internal sealed class IndexGeneration : IDisposable
         {
             _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
             {
+                Codec = new IndexCodec(),
+                MergePolicy = new TieredMergePolicy { MaxCFSSegmentSizeMB = MostTogether },
                 OpenMode = mode,
                 Similarity = Similarity,
             });

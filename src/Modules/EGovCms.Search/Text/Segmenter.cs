@@ -6,8 +6,6 @@ namespace EGovCms.Search.Text;
 /// </summary>
 internal sealed class Segmenter(WordList words, OwnWords own)
 {
-    // Very common, so that the city's own words are cut out whole wherever they stand.
-    private const float OwnLikelihood = -4;
     private const int LongestWord = 16;
 
     private float[] _best = new float[256];
@@ -44,13 +42,11 @@ internal sealed class Segmenter(WordList words, OwnWords own)
         for (var start = word.Start; start < word.End - 1; start++)
         {
             var rest = text[start..Math.Min(word.End, start + LongestWord)];
-            var range = words.StartingWith(rest[0], rest[1]);
-            for (var length = 2; length <= rest.Length; length++)
+            var walk = new WordWalk(words, own, rest);
+            while (walk.MoveNext())
             {
-                if (length > 2)
-                    range = words.Narrow(range, length - 1, rest[length - 1]);
-                if (length < word.Length && (words.IsWord(range, length, out _) || own.Contains(rest[..length])))
-                    into.Add(new WordSpan(start, length, WordKind.Known));
+                if (walk.Length < word.Length)
+                    into.Add(new WordSpan(start, walk.Length, WordKind.Known));
             }
         }
     }
@@ -60,10 +56,14 @@ internal sealed class Segmenter(WordList words, OwnWords own)
     {
         if (text.Length < 2)
             return false;
-        var range = words.StartingWith(text[0], text[1]);
-        for (var place = 2; place < text.Length && range.To > range.From; place++)
-            range = words.Narrow(range, place, text[place]);
-        return words.IsWord(range, text.Length, out _) || own.Contains(text);
+        var walk = new WordWalk(words, own, text);
+        while (walk.MoveNext())
+        {
+            if (walk.Length == text.Length)
+                return true;
+        }
+
+        return false;
     }
 
     private void CutRun(ReadOnlySpan<char> run, int offset, List<WordSpan> into)
@@ -81,20 +81,11 @@ internal sealed class Segmenter(WordList words, OwnWords own)
     private void Choose(ReadOnlySpan<char> run, int at)
     {
         var (best, length) = (words.Likelihood(run[at]) + _best[at + 1], 1);
-        if (at + 1 < run.Length)
+        var walk = new WordWalk(words, own, run[at..Math.Min(run.Length, at + LongestWord)]);
+        while (walk.MoveNext())
         {
-            var range = words.StartingWith(run[at], run[at + 1]);
-            var mayBeOwn = own.MayStartWith(run[at], run[at + 1]);
-            for (var end = 2; end <= LongestWord && at + end <= run.Length && (range.To > range.From || mayBeOwn); end++)
-            {
-                if (end > 2 && range.To > range.From)
-                    range = words.Narrow(range, end - 1, run[at + end - 1]);
-                var isWord = words.IsWord(range, end, out var likelihood);
-                if (mayBeOwn && own.Contains(run.Slice(at, end)))
-                    (isWord, likelihood) = (true, OwnLikelihood);
-                if (isWord && likelihood + _best[at + end] > best)
-                    (best, length) = (likelihood + _best[at + end], end);
-            }
+            if (walk.Likelihood + _best[at + walk.Length] > best)
+                (best, length) = (walk.Likelihood + _best[at + walk.Length], walk.Length);
         }
 
         (_best[at], _next[at]) = (best, length);

@@ -7,13 +7,13 @@ namespace EGovCms.Search.Text;
 internal sealed class WordList
 {
     // Twice as many places as there are beginnings, or more: a power of two.
-    private const int Places = 1 << 18;
+    private const int PlaceBits = 19;
+    private const int Places = 1 << PlaceBits;
 
     private readonly char[] _characters;
     private readonly int[] _starts;
     private readonly float[] _likelihoods;
-    private readonly uint[] _beginnings = new uint[Places];
-    private readonly Range[] _ranges = new Range[Places];
+    private readonly Pair[] _pairs = new Pair[Places];
     private readonly float[] _singles = new float[char.MaxValue + 1];
 
     /// <param name="characters">Those of all words, one after another.</param>
@@ -33,9 +33,11 @@ internal sealed class WordList
                 continue;
             }
 
-            var place = Find(Beginning(first, _characters[_starts[word] + 1]));
-            _beginnings[place] = Beginning(first, _characters[_starts[word] + 1]);
-            _ranges[place] = new Range(_ranges[place].To == 0 ? word : _ranges[place].From, word + 1);
+            var beginning = Beginning(first, _characters[_starts[word] + 1]);
+            ref var pair = ref _pairs[Find(beginning)];
+            pair = LengthOf(word) == 2 ? new Pair(beginning, word + 1, 0, 0, likelihoods[word])
+                : pair.Beginning == 0 ? new Pair(beginning, word, 1, Bit(_characters[_starts[word] + 2]), 0)
+                : pair with { Count = (ushort)(pair.Count + 1), Thirds = (ushort)(pair.Thirds | Bit(_characters[_starts[word] + 2])) };
         }
     }
 
@@ -56,8 +58,8 @@ internal sealed class WordList
         return new WordList(characters, starts, likelihoods, (float)-total);
     }
 
-    /// <summary>The words that begin with these two characters; empty when there are none.</summary>
-    public Range StartingWith(char first, char second) => _ranges[Find(Beginning(first, second))];
+    /// <summary>What begins with these two characters.</summary>
+    public ref readonly Pair StartingWith(char first, char second) => ref _pairs[Find(Beginning(first, second))];
 
     /// <summary>How likely the character is as a word of its own.</summary>
     public float Likelihood(char character) => _singles[character];
@@ -97,8 +99,8 @@ internal sealed class WordList
 
     private int Find(uint beginning)
     {
-        var place = (int)((beginning * 2654435769u) >> 14);
-        while (_beginnings[place] != 0 && _beginnings[place] != beginning)
+        var place = (int)((beginning * 2654435769u) >> (32 - PlaceBits));
+        while (_pairs[place].Beginning != 0 && _pairs[place].Beginning != beginning)
             place = (place + 1) & (Places - 1);
         return place;
     }
@@ -107,6 +109,28 @@ internal sealed class WordList
 
     private int LengthOf(int word) => _starts[word + 1] - _starts[word];
 
+    private static ushort Bit(char character) => (ushort)(1 << (character & 15));
+
     /// <summary>Words that stand together.</summary>
-    public readonly record struct Range(int From, int To);
+    public readonly record struct Range(int From, int To)
+    {
+        public bool IsEmpty => To <= From;
+    }
+
+    /// <summary>The words that begin with the same two characters: together, so that one look at memory tells all of most places of a text.</summary>
+    /// <param name="Beginning">The two characters; 0 where no word begins with what was looked for.</param>
+    /// <param name="First">The first of those that go on.</param>
+    /// <param name="Count">How many go on.</param>
+    /// <param name="Thirds">A bit for each character by which a word goes on; several share one.</param>
+    /// <param name="Likelihood">How likely the two are as a word; 0 when they are none.</param>
+    public readonly record struct Pair(uint Beginning, int First, ushort Count, ushort Thirds, float Likelihood)
+    {
+        public bool IsWord => Likelihood < 0;
+
+        /// <summary>The words that go on.</summary>
+        public Range Longer => new(First, First + Count);
+
+        /// <summary>Whether a word may go on by that character.</summary>
+        public bool MayGoOn(char third) => (Thirds & Bit(third)) != 0;
+    }
 }

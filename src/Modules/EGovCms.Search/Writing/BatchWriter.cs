@@ -14,8 +14,11 @@ internal sealed class BatchWriter(IndexWriter writer, Vocabulary vocabulary, Sim
     /// <summary>So many documents are worth two threads.</summary>
     private const int WorthSharing = 50;
 
-    /// <summary>A batch of so many bytes is written. The larger it is, the fewer terms are written twice.</summary>
-    private const long MostBytes = 48 << 20;
+    /// <summary>
+    /// A batch of so many bytes is written: a hundredth of the memory that the process may have, within bounds. The larger it is, the fewer terms are written twice, and
+    /// the less is merged; four of them are in memory at most.
+    /// </summary>
+    private static readonly long MostBytes = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 100, 16L << 20, 192L << 20);
 
     /// <summary>So many are written at once; whoever has the next one waits.</summary>
     private const int MostWritten = 2;

@@ -75,13 +75,14 @@ internal sealed class DocumentBatch
         var isSuggested = row.Permission is null;
         var title = AddTitle(row);
         if (isSuggested)
-            _suggestions.Collect(_reader);
+        {
+            _suggestions.Add(title);
+            _suggestions.Add(_reader);
+        }
+
         Read(row.Keywords, FieldWeights.Keywords);
         if (isSuggested)
-        {
-            _suggestions.Collect(_reader);
-            _suggestions.Add(title);
-        }
+            _suggestions.Add(_reader);
 
         Read(row.Body, FieldWeights.Body);
         AddAttachments(row.Attachments);

@@ -42,13 +42,18 @@ internal sealed class FieldBatch
     /// <param name="term">The term.</param>
     /// <param name="step">How many places it stands behind the one before.</param>
     /// <param name="times">How often it is counted.</param>
-    public void Add(ReadOnlySpan<char> term, int step = 1, int times = 1)
+    public void Add(ReadOnlySpan<char> term, int step = 1, int times = 1) => Add(Terms.NumberOf(term), step, times);
+
+    /// <param name="term">The term's number.</param>
+    /// <param name="step">How many places it stands behind the one before.</param>
+    /// <param name="times">How often it is counted.</param>
+    public void Add(int term, int step = 1, int times = 1)
     {
         if (_count == _tokens.Length)
             Array.Resize(ref _tokens, _count * 2);
         _place += step;
         _length += times;
-        _tokens[_count++] = new Token(Terms.NumberOf(term), HasPlaces ? _place : times);
+        _tokens[_count++] = new Token(term, HasPlaces ? _place : times);
     }
 
     /// <summary>What comes next is the next document's.</summary>

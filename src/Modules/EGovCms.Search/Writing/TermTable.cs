@@ -2,30 +2,40 @@ namespace EGovCms.Search.Writing;
 
 /// <summary>
 /// Numbers terms in the order in which they are first met. Up to four characters, as nearly all have, are packed into one number, so that a term is found by one look at
-/// memory. Terms are whole characters, as a store gives them. Not for several threads at once.
+/// memory, and those of one or two in half the room. Terms are whole characters, as a store gives them. Not for several threads at once.
 /// </summary>
 internal sealed class TermTable
 {
     private const int MostPacked = 4;
-    private const int FewSlots = 1 << 8;
+    private const int FewTerms = 1 << 8;
 
     private readonly Dictionary<string, int> _longer = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _findLonger;
 
-    // A power of two, at least twice as many as there are packed terms.
-    private Slot[] _slots = new Slot[FewSlots];
-    private int _taken;
-    private ulong[] _beginnings = new ulong[FewSlots];
-    private string?[] _texts = new string?[FewSlots];
+    private readonly PackedTerms<uint> _short = new();
+    private readonly PackedTerms<ulong> _packed = new();
+    private ulong[] _beginnings = new ulong[FewTerms];
+    private string?[] _texts = new string?[FewTerms];
 
     public TermTable() => _findLonger = _longer.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Count { get; private set; }
 
     /// <summary>The term's number.</summary>
-    public int NumberOf(ReadOnlySpan<char> term) => IsPacked(term) ? NumberOfPacked(Beginning(term)) : NumberOfLonger(term);
+    public int NumberOf(ReadOnlySpan<char> term)
+    {
+        if (!IsPacked(term))
+            return NumberOfLonger(term);
+        var number = IsShort(term) ? _short.NumberOf(Short(term), Count) : _packed.NumberOf(Beginning(term), Count);
+        return number < Count ? number : Next(Beginning(term), null);
+    }
 
-    public bool Contains(ReadOnlySpan<char> term) => IsPacked(term) ? _slots[Find(Beginning(term))].IsTaken : _findLonger.ContainsKey(term);
+    public bool Contains(ReadOnlySpan<char> term)
+    {
+        if (!IsPacked(term))
+            return _findLonger.ContainsKey(term);
+        return IsShort(term) ? _short.Contains(Short(term)) : _packed.Contains(Beginning(term));
+    }
 
     /// <summary>The terms' numbers in the order of their code points, which is that of their UTF-8 bytes and of an index.</summary>
     public int[] Sorted()
@@ -67,21 +77,9 @@ internal sealed class TermTable
     // The character 0 fills up what is packed.
     private static bool IsPacked(ReadOnlySpan<char> term) => term.Length <= MostPacked && !term.Contains('\0');
 
-    private int NumberOfPacked(ulong beginning)
-    {
-        var place = Find(beginning);
-        if (_slots[place].IsTaken)
-            return _slots[place].Number;
-        if (++_taken * 2 > _slots.Length)
-        {
-            Grow();
-            place = Find(beginning);
-        }
+    private static bool IsShort(ReadOnlySpan<char> term) => term.Length is 1 or 2;
 
-        var number = Next(beginning, null);
-        _slots[place] = new Slot(beginning, number, true);
-        return number;
-    }
+    private static uint Short(ReadOnlySpan<char> term) => ((uint)term[0] << 16) | (term.Length > 1 ? term[1] : '\0');
 
     private int NumberOfLonger(ReadOnlySpan<char> term)
     {
@@ -101,27 +99,6 @@ internal sealed class TermTable
 
         (_beginnings[Count], _texts[Count]) = (beginning, text);
         return Count++;
-    }
-
-    private int Find(ulong beginning)
-    {
-        var last = _slots.Length - 1;
-        // The golden ratio's digits spread what differs little, and the upper half of the product has the most of it.
-        var place = (int)((beginning * 0x9E3779B97F4A7C15) >> 32) & last;
-        while (_slots[place].IsTaken && _slots[place].Beginning != beginning)
-            place = (place + 1) & last;
-        return place;
-    }
-
-    private void Grow()
-    {
-        var old = _slots;
-        _slots = new Slot[old.Length * 4];
-        foreach (var slot in old)
-        {
-            if (slot.IsTaken)
-                _slots[Find(slot.Beginning)] = slot;
-        }
     }
 
     private string TextOf(int number)
@@ -155,6 +132,4 @@ internal sealed class TermTable
     private static char OrderOf(char character) => character < '\ud800' ? character : (char)(character < '\ue000' ? character + 0x2000 : character - 0x800);
 
     private static char AtOrder(char order) => order < '\ud800' ? order : (char)(order < '\uf800' ? order + 0x800 : order - 0x2000);
-
-    private readonly record struct Slot(ulong Beginning, int Number, bool IsTaken);
 }
