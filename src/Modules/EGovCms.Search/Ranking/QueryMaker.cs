@@ -6,7 +6,7 @@ using Lucene.Net.Search;
 
 namespace EGovCms.Search.Ranking;
 
-/// <summary>Makes the query of a question.</summary>
+/// <summary>Makes the queries of one question, which knows each of its parts by its text.</summary>
 /// <param name="inTitle">Only titles are looked at.</param>
 internal sealed class QueryMaker(bool inTitle)
 {
@@ -19,6 +19,7 @@ internal sealed class QueryMaker(bool inTitle)
 
     private readonly string _words = inTitle ? IndexFields.TitleWords : IndexFields.Words;
     private readonly string _pairs = inTitle ? IndexFields.TitlePairs : IndexFields.Pairs;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Finds what has all of it.</summary>
     public Query Strict(Question question)
@@ -94,7 +95,11 @@ internal sealed class QueryMaker(bool inTitle)
         return [.. parts.TakeWhile((part, place) => place == 0 || part.Count <= most).Select(part => part.Part)];
     }
 
-    private int CountOf(QuestionPart part, IndexReader reader)
+    // Each look at the terms goes to every segment, and more than one query of the question wants to know.
+    private int CountOf(QuestionPart part, IndexReader reader) =>
+        _counts.TryGetValue(part.Text, out var known) ? known : _counts[part.Text] = Count(part, reader);
+
+    private int Count(QuestionPart part, IndexReader reader)
     {
         var words = part.Kind is PartKind.Phrase or PartKind.Character ? 0 : part.Others.Prepend(part.Text).Sum(word => reader.DocFreq(new Term(_words, word)));
         if (words > 0)
