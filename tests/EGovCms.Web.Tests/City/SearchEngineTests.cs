@@ -128,6 +128,9 @@ public sealed class SearchEngineTests(SqliteCity city)
     [InlineData("/sitemaps/1.xml")]
     [InlineData("/rss.xml")]
     [InlineData("/zf/atom/zwdt/zwyw")]
+    [InlineData("/search?q=公积金")]
+    [InlineData("/zf/letters")]
+    [InlineData("/zf/Queries")]
     public async Task Head_tells_what_get_sends(string address)
     {
         using var browser = city.CreateBrowser();

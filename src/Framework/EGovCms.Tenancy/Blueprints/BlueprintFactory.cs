@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EGovCms.Modules;
+using EGovCms.Tenancy.Routing;
 using EGovCms.Tenancy.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -74,7 +75,7 @@ internal sealed partial class BlueprintFactory(
         var app = new ApplicationBuilder(provider);
         foreach (var use in options.Value.BeforeRouting)
             use(app);
-        app.UseRouting();
+        HeadAsGet.UseRouting(app);
         app.UseEndpoints(routes =>
         {
             foreach (var startup in startups)

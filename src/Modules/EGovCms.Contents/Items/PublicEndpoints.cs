@@ -21,14 +21,12 @@ namespace EGovCms.Contents.Items;
 /// </summary>
 internal static class PublicEndpoints
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/", Reading, HomeAsync).RequirePermission(ContentPermissions.View);
-        routes.MapMethods("/Contents/ContentItems/{id}", Reading, ByIdAsync).RequirePermission(ContentPermissions.View);
+        routes.MapGet("/", HomeAsync).RequirePermission(ContentPermissions.View);
+        routes.MapGet("/Contents/ContentItems/{id}", ByIdAsync).RequirePermission(ContentPermissions.View);
         routes.MapGet("/Admin/Content/{id}/Preview", PreviewAsync).RequirePermission(ContentPermissions.Preview);
-        routes.MapMethods("/{**path}", Reading, ByPathAsync).RequirePermission(ContentPermissions.View).WithOrder(int.MaxValue);
+        routes.MapGet("/{**path}", ByPathAsync).RequirePermission(ContentPermissions.View).WithOrder(int.MaxValue);
     }
 
     private static async Task<IResult> HomeAsync(HttpContext http, HomePages homes, ContentPages pages)

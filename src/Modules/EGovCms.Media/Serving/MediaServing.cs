@@ -17,11 +17,7 @@ internal static class MediaServing
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
 
-    public static void Map(IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/media/{**path}", SendAsync).RequirePermission(ContentPermissions.View);
-        routes.MapMethods("/media/{**path}", [HttpMethods.Head], SendAsync).RequirePermission(ContentPermissions.View);
-    }
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/media/{**path}", SendAsync).RequirePermission(ContentPermissions.View);
 
     private static async Task<IResult> SendAsync(
         string path, HttpContext context, IMediaFiles files, SizedPictures sizes, SizeTokens tokens, IOptions<MediaOptions> options)

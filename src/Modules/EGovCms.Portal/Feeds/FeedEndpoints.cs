@@ -20,8 +20,8 @@ internal static class FeedEndpoints
     {
         foreach (var kind in new[] { Rss, Atom })
         {
-            routes.MapMethods($"{kind}.xml", Reading.Methods, (HttpContext http, FeedReader reader) => ShowAsync(http, reader, kind, "")).RequirePermission(ContentPermissions.View);
-            routes.MapMethods($"{kind}/{{**column}}", Reading.Methods, (string? column, HttpContext http, FeedReader reader) => ShowAsync(http, reader, kind, column ?? "")).RequirePermission(ContentPermissions.View);
+            routes.MapGet($"{kind}.xml", (HttpContext http, FeedReader reader) => ShowAsync(http, reader, kind, "")).RequirePermission(ContentPermissions.View);
+            routes.MapGet($"{kind}/{{**column}}", (string? column, HttpContext http, FeedReader reader) => ShowAsync(http, reader, kind, column ?? "")).RequirePermission(ContentPermissions.View);
         }
     }
 

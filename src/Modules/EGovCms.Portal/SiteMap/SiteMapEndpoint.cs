@@ -16,7 +16,7 @@ internal static class SiteMapEndpoint
 {
     private const int Depth = 3;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods("sitemap", Reading.Methods, ShowAsync).RequirePermission(ContentPermissions.View);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("sitemap", ShowAsync).RequirePermission(ContentPermissions.View);
 
     private static async Task<IResult> ShowAsync(HttpContext http, ColumnTrees trees, Trail trail, IStringLocalizer<PortalText> text, CancellationToken cancellation)
     {

@@ -23,10 +23,10 @@ internal static class SiteMapXmlEndpoint
     {
         var maps = routes.MapGroup("").RequirePermission(ContentPermissions.View);
         maps.AddEndpointFilter(async (invocation, next) => await IsClosedAsync(invocation.HttpContext) ? Results.NotFound() : await next(invocation));
-        maps.MapMethods(Path, Reading.Methods, (HttpContext http, SiteMapXml map, SiteMapMemo memo) => SendAsync(http, map.IndexAsync(http), memo.Changed));
-        maps.MapMethods(Folder + "/pages.xml", Reading.Methods, (HttpContext http, SiteMapXml map) => SendAsync(http, map.PagesAsync(http)));
-        maps.MapMethods(Folder + "/news.xml", Reading.Methods, (HttpContext http, SiteMapXml map) => SendAsync(http, map.NewsAsync(http)));
-        maps.MapMethods(Folder + "/{file}.xml", Reading.Methods, EntriesAsync);
+        maps.MapGet(Path, (HttpContext http, SiteMapXml map, SiteMapMemo memo) => SendAsync(http, map.IndexAsync(http), memo.Changed));
+        maps.MapGet(Folder + "/pages.xml", (HttpContext http, SiteMapXml map) => SendAsync(http, map.PagesAsync(http)));
+        maps.MapGet(Folder + "/news.xml", (HttpContext http, SiteMapXml map) => SendAsync(http, map.NewsAsync(http)));
+        maps.MapGet(Folder + "/{file}.xml", EntriesAsync);
     }
 
     private static async ValueTask<bool> IsClosedAsync(HttpContext http) =>
