@@ -11,7 +11,7 @@ namespace EGovCms.Search.Index;
 [CodecName("Lucene46")]
 internal sealed class IndexCodec : Lucene46Codec
 {
-    private const int LeastTerms = 100;
+    private const int LeastTerms = 200;
 
     // As the format wants: twice as many as the least, without two.
     private const int MostTerms = (LeastTerms - 1) * 2;
