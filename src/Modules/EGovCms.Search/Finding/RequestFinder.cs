@@ -25,17 +25,25 @@ internal sealed class RequestFinder(RightsFilter rights, AnswerBook answers, ISh
         if (question.IsEmpty)
             return SearchResult.Empty;
         var run = new SearchRun(searcher, rights.For(request.Scope, request.Cultures), request, time.GetUtcNow(), _values, new TenantWeights(shells).Of);
-        var maker = new QueryMaker(request.InTitle);
-        var page = run.Find(maker.Strict(question), maker.Rough(question, searcher.IndexReader));
+        var maker = new QueryMaker(request.InTitle, searcher.IndexReader);
+        var page = run.Find(maker.Strict(question), maker.Rough(question));
         var (isWidened, shown) = (false, question);
         string? meant = null;
         // What few pages have all of is asked for in parts; and perhaps it was meant otherwise.
         if (page.Total < Few)
         {
-            var wide = maker.Wide(question, searcher.IndexReader);
+            var isSparing = maker.CanSpare(question);
+            var wide = maker.Wide(question, isSparing);
             var more = run.Find(wide);
+            // Within one site or a month, what very many have elsewhere may be missed.
+            if (isSparing && more.Total < Few)
+            {
+                wide = maker.Wide(question, isSparing: false);
+                more = run.Find(wide);
+            }
+
             if (page.Total == 0 || (page.Total <= MostMisspelt && more.Total > page.Total))
-                meant = new Corrector(searcher, vocabulary, rights.For(request.Scope with { Rights = [] }, request.Cultures)).Correct(question, page.Total);
+                meant = new Corrector(searcher, vocabulary, rights.For(request.Scope with { Rights = [] }, request.Cultures)).Correct(question, isMisspelt: page.Total == 0 && !maker.KnowsAll(question));
             // What nothing has all of was hardly meant so.
             if (page.Total == 0 && meant is not null && reader.Read(meant) is { IsEmpty: false } other)
             {

@@ -8,7 +8,8 @@ namespace EGovCms.Search.Ranking;
 
 /// <summary>Makes the queries of one question, which knows each of its parts by its text.</summary>
 /// <param name="inTitle">Only titles are looked at.</param>
-internal sealed class QueryMaker(bool inTitle)
+/// <param name="reader">The index, which knows how many documents have a word.</param>
+internal sealed class QueryMaker(bool inTitle, IndexReader reader)
 {
     private const int LongestPhrase = 24;
 
@@ -17,9 +18,12 @@ internal sealed class QueryMaker(bool inTitle)
     private const int AlwaysFew = 1_000;
     private const int VeryMany = 2_000;
 
+    /// <summary>What so many documents have whole needs no others that have a piece of it: nobody turns so far.</summary>
+    private const int Enough = 200;
+
     private readonly string _words = inTitle ? IndexFields.TitleWords : IndexFields.Words;
     private readonly string _pairs = inTitle ? IndexFields.TitlePairs : IndexFields.Pairs;
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Whole, int Found)> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Finds what has all of it.</summary>
     public Query Strict(Question question)
@@ -32,8 +36,8 @@ internal sealed class QueryMaker(bool inTitle)
     /// <summary>
     /// Finds the same and does not look whether all of it stands in one place, which costs most where very many have all of it; null where few can have.
     /// </summary>
-    public Query? Rough(Question question, IndexReader reader) =>
-        question.Parts.Count > 0 && question.Parts.Where(part => part.IsRequired).All(part => CountOf(part, reader) > VeryMany) ? Parts(question) : null;
+    public Query? Rough(Question question) =>
+        question.Parts.Count > 0 && question.Parts.Where(part => part.IsRequired).All(part => Count(part).Found > VeryMany) ? Parts(question) : null;
 
     /// <summary>Finds the same and ranks nothing: for counting.</summary>
     public Query Required(Question question)
@@ -48,27 +52,35 @@ internal sealed class QueryMaker(bool inTitle)
     /// Finds what has a third of the parts that say what is meant, or what those are made of: what many documents have says little, and would find, and cost, too much.
     /// </summary>
     /// <param name="question">The question.</param>
-    /// <param name="reader">The index, which knows how many documents have a word.</param>
-    public Query Wide(Question question, IndexReader reader)
+    /// <param name="isSparing">Whether pieces of what very many documents have whole are left out, which costs most and adds what nobody comes to see.</param>
+    public Query Wide(Question question, bool isSparing)
     {
         var query = new BooleanQuery();
-        var telling = Telling(question, reader);
+        var telling = Telling(question);
         var needed = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = (telling.Count + 2) / 3 };
         foreach (var part in telling)
-            needed.Add(Loose(part), Occur.SHOULD);
+            needed.Add(Piecemeal(part), Occur.SHOULD);
         foreach (var part in question.Parts.Except(telling))
         {
             if (part.IsQuoted)
                 query.Add(Of(part), Occur.MUST);
             else
-                query.Add(part.IsRequired ? Loose(part) : Of(part), Occur.SHOULD);
+                query.Add(part.IsRequired ? Piecemeal(part) : Of(part), Occur.SHOULD);
         }
 
         if (needed.Clauses.Count > 0)
             query.Add(needed, Occur.MUST);
         AddWhole(query, question);
         return query;
+
+        Query Piecemeal(QuestionPart part) => isSparing && IsEnough(part) ? Of(part) : Loose(part);
     }
+
+    /// <summary>Whether each part is a word that some document has: nothing of it was misspelt.</summary>
+    public bool KnowsAll(Question question) => question.Parts.All(part => Count(part).Whole > 0);
+
+    /// <summary>Whether <see cref="Wide"/> leaves anything out when it is sparing.</summary>
+    public bool CanSpare(Question question) => question.Parts.Any(part => part is { IsRequired: true, IsQuoted: false } && IsEnough(part));
 
     /// <summary>Finds what has some of it, and before that what has all that was probably meant.</summary>
     public Query Meant(Query wide, Question meant)
@@ -87,24 +99,28 @@ internal sealed class QueryMaker(bool inTitle)
     }
 
     /// <summary>The parts that not many documents have, or else the one that the fewest have. What none has cannot be asked for.</summary>
-    private List<QuestionPart> Telling(Question question, IndexReader reader)
+    private List<QuestionPart> Telling(Question question)
     {
         var most = Math.Max(AlwaysFew, reader.NumDocs / CommonShare);
-        var parts = question.Parts.Where(part => part is { IsRequired: true, IsQuoted: false }).Select(part => (Part: part, Count: CountOf(part, reader)))
+        var parts = question.Parts.Where(part => part is { IsRequired: true, IsQuoted: false }).Select(part => (Part: part, Count: Count(part).Found))
             .Where(part => part.Count > 0).OrderBy(part => part.Count).ToList();
         return [.. parts.TakeWhile((part, place) => place == 0 || part.Count <= most).Select(part => part.Part)];
     }
 
-    // Each look at the terms goes to every segment, and more than one query of the question wants to know.
-    private int CountOf(QuestionPart part, IndexReader reader) =>
-        _counts.TryGetValue(part.Text, out var known) ? known : _counts[part.Text] = Count(part, reader);
+    private bool IsEnough(QuestionPart part) => Count(part).Whole >= Enough;
 
-    private int Count(QuestionPart part, IndexReader reader)
+    // How many have it, and how many it may be found in: made of what is there, it may be found by that. Each look at the terms goes to every segment, and more than one
+    // query of the question wants to know.
+    private (int Whole, int Found) Count(QuestionPart part)
     {
-        var words = part.Kind is PartKind.Phrase or PartKind.Character ? 0 : part.Others.Prepend(part.Text).Sum(word => reader.DocFreq(new Term(_words, word)));
-        if (words > 0)
-            return words;
-        // Made of what is there, it may be found by that.
+        if (_counts.TryGetValue(part.Text, out var known))
+            return known;
+        var whole = part.Kind is PartKind.Phrase or PartKind.Character ? 0 : part.Others.Prepend(part.Text).Sum(word => reader.DocFreq(new Term(_words, word)));
+        return _counts[part.Text] = (whole, whole > 0 ? whole : CountPieces(part));
+    }
+
+    private int CountPieces(QuestionPart part)
+    {
         var pieces = part.Inner.Select(word => reader.DocFreq(new Term(_words, word))).ToList();
         PairReader.Read(part.Text, 1, (pair, _) => pieces.Add(reader.DocFreq(new Term(_pairs, pair.ToString()))));
         return pieces.Where(count => count > 0).DefaultIfEmpty(0).Min();

@@ -19,13 +19,13 @@ internal sealed class Corrector(IndexSearcher searcher, Vocabulary vocabulary, F
     private readonly SoundBook _sounds = new(searcher.IndexReader, vocabulary);
 
     /// <param name="question">What was asked.</param>
-    /// <param name="found">How much has all of it: only when nothing has, it pays to look for words that are written a little otherwise.</param>
-    public string? Correct(Question question, int found)
+    /// <param name="isMisspelt">Whether to look for words that are written a little otherwise too, which costs most.</param>
+    public string? Correct(Question question, bool isMisspelt)
     {
         if (question.Text.Length is < 2 or > LongestText)
             return null;
         var now = Count(question.Text);
-        return SoundingSame(question.Text).Concat(found == 0 ? Misspelt(question.Text) : []).Distinct().Where(guess => guess != question.Text).Take(MostTried).FirstOrDefault(guess => Count(guess) > now);
+        return SoundingSame(question.Text).Concat(isMisspelt ? Misspelt(question.Text) : []).Distinct().Where(guess => guess != question.Text).Take(MostTried).FirstOrDefault(guess => Count(guess) > now);
     }
 
     /// <summary>The longest piece that sounds like a word before shorter ones.</summary>
@@ -107,7 +107,7 @@ internal sealed class Corrector(IndexSearcher searcher, Vocabulary vocabulary, F
         if (question.IsEmpty)
             return 0;
         var count = new TotalHitCountCollector();
-        searcher.Search(new Ranking.QueryMaker(inTitle: false).Required(question), filter, count);
+        searcher.Search(new Ranking.QueryMaker(inTitle: false, searcher.IndexReader).Required(question), filter, count);
         return count.TotalHits;
     }
 }
