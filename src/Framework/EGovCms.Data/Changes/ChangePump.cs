@@ -32,7 +32,7 @@ internal sealed class ChangePump(
         }
     }
 
-    /// <summary>Delivers what is there; when to come again for a consumer that failed, or null.</summary>
+    /// <summary>Delivers what is there; when to come again for a consumer that failed or that another process has, or null.</summary>
     public async Task<DateTime?> DeliverAsync(CancellationToken cancellation) =>
         (await DeliverAsync(evenIfDelayed: false, cancellation)).Min(o => o.RetryUtc);
 

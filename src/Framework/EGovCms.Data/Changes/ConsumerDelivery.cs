@@ -15,8 +15,9 @@ internal sealed partial class ConsumerDelivery(
     {
         if (consumer.RetryUtc is { } delayed && delayed > time.GetUtcNow().UtcDateTime && !evenIfDelayed)
             return new DeliveryOutcome(consumer.Name, delayed);
+        // Whoever has it may have been killed: nothing tells when its claim ends but the clock.
         if (await leases.TakeAsync(consumer.Name, cancellation) is not { } position)
-            return new DeliveryOutcome(consumer.Name);
+            return new DeliveryOutcome(consumer.Name, time.GetUtcNow().UtcDateTime + ConsumerLeases.Duration);
 
         var failures = consumer.Failures;
         try
