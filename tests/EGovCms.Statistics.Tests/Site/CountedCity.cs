@@ -9,6 +9,7 @@ using EGovCms.Tenants.Abstractions;
 using EGovCms.Testing;
 using EGovCms.Testing.Site;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,8 @@ public class CountedCity : SiteFixture
 
     private static int _visitors;
 
+    private readonly RequestsUnderWay _requests = new();
+
     /// <summary>The host's clock; null for the machine's.</summary>
     public virtual TestClock? Clock { get; } = new(Morning);
 
@@ -54,6 +57,7 @@ public class CountedCity : SiteFixture
         ArgumentNullException.ThrowIfNull(builder);
         if (Clock is not null)
             builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddSingleton<IStartupFilter>(_requests);
         builder.Configuration.AddInMemoryCollection(Settings);
     }
 
@@ -93,7 +97,7 @@ public class CountedCity : SiteFixture
     /// <summary>A program that nobody else has.</summary>
     public static string NewVisitor(string program = Desktop) => string.Create(CultureInfo.InvariantCulture, $"{program} Visitor/{Interlocked.Increment(ref _visitors)}");
 
-    /// <summary>Looks at a page as a browser does that keeps nothing.</summary>
+    /// <summary>Looks at a page as a browser does that keeps nothing. Then it is noted, so pages are in the order in which they were looked at.</summary>
     public async Task<HttpResponseMessage> LookAsync(string path, string? agent, string? referrer = null, params (string Name, string Value)[] headers)
     {
         using var client = CreateClient(followRedirects: false);
@@ -104,11 +108,17 @@ public class CountedCity : SiteFixture
             request.Headers.TryAddWithoutValidation("Referer", referrer);
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
-        return await client.SendAsync(request, Token);
+        var answer = await client.SendAsync(request, Token);
+        await _requests.NoneAsync().WaitAsync(Token);
+        return answer;
     }
 
-    /// <summary>Has what was noted written, as happens by itself within a second.</summary>
-    public Task WriteAsync() => Services.GetRequiredService<VisitWriter>().WriteAsync(Token);
+    /// <summary>Has the pages written that were looked at so far, as happens by itself within a second.</summary>
+    public async Task WriteAsync()
+    {
+        await _requests.NoneAsync().WaitAsync(Token);
+        await Services.GetRequiredService<VisitWriter>().WriteAsync(Token);
+    }
 
     /// <summary>Reads the tables of the platform's store.</summary>
     internal async Task<T> ReadAsync<T>(Func<StatisticsPlatformDb, Task<T>> read)
