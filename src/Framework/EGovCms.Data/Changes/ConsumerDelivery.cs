@@ -15,9 +15,8 @@ internal sealed partial class ConsumerDelivery(
     {
         if (consumer.RetryUtc is { } delayed && delayed > time.GetUtcNow().UtcDateTime && !evenIfDelayed)
             return new DeliveryOutcome(consumer.Name, delayed);
-        // Whoever has it may have been killed: nothing tells when its claim ends but the clock.
         if (await leases.TakeAsync(consumer.Name, cancellation) is not { } position)
-            return new DeliveryOutcome(consumer.Name, time.GetUtcNow().UtcDateTime + ConsumerLeases.Duration);
+            return HeldByAnother(consumer.Name);
 
         var failures = consumer.Failures;
         try
@@ -29,7 +28,7 @@ internal sealed partial class ConsumerDelivery(
                 position = batch[^1].Position;
                 failures = 0;
                 if (!await leases.AdvanceAsync(consumer.Name, position, CancellationToken.None))
-                    return new DeliveryOutcome(consumer.Name);
+                    return HeldByAnother(consumer.Name);
             }
 
             await leases.ReleaseAsync(consumer.Name, CancellationToken.None);
@@ -48,6 +47,9 @@ internal sealed partial class ConsumerDelivery(
             return new DeliveryOutcome(consumer.Name, retry, error);
         }
     }
+
+    /// <summary>Whoever has it may be killed: nothing tells when its claim ends but the clock.</summary>
+    private DeliveryOutcome HeldByAnother(string name) => new(name, time.GetUtcNow().UtcDateTime + ConsumerLeases.Duration);
 
     private async Task<IReadOnlyList<ChangeEntry>> ReadAsync(long after, CancellationToken cancellation)
     {
